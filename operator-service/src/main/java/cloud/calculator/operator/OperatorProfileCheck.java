@@ -1,0 +1,33 @@
+package cloud.calculator.operator;
+
+import java.util.List;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * Stops the start unless exactly one operator profile is active. Profiles that are no
+ * operators may stand beside it: platforms add some of their own.
+ */
+class OperatorProfileCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final List<String> OPERATORS = List.of("add", "sub", "mul", "div");
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		List<String> active = activeProfiles(context.getEnvironment());
+		List<String> operators = active.stream().filter(OPERATORS::contains).toList();
+		if (operators.size() != 1) {
+			throw new OperatorProfileException(
+					"Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: %s is active, which names %s."
+						.formatted(active.isEmpty() ? "no profile" : String.join(",", active),
+								operators.isEmpty() ? "no operator" : operators.size() + " operators"));
+		}
+	}
+
+	private static List<String> activeProfiles(Environment environment) {
+		return List.of(environment.getActiveProfiles());
+	}
+
+}

@@ -1,0 +1,35 @@
+package cloud.calculator.operator;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * One operator of the calculator. The active profile, exactly one of {@code add},
+ * {@code sub}, {@code mul} and {@code div}, chooses which.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class OperatorServiceApplication {
+
+	/**
+	 * Starts the operator.
+	 * @param args Spring Boot's command line, for example
+	 * {@code --spring.profiles.active=add}
+	 */
+	public static void main(String[] args) {
+		application().run(args);
+	}
+
+	/**
+	 * The operator as an application that is ready to run and refuses to start without
+	 * its profile.
+	 * @return a new application
+	 */
+	public static SpringApplication application() {
+		return new SpringApplicationBuilder(OperatorServiceApplication.class).initializers(new OperatorProfileCheck())
+			.application();
+	}
+
+}

@@ -1,0 +1,18 @@
+package cloud.calculator.operator.arithmetic;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator takes on, under {@code calculator.limits}. The gateway has limits of
+ * the same names and values.
+ *
+ * @param operations how many operations one request may ask for
+ * @param digits how many decimal digits a number may be written with, and how many the
+ * numerator and the denominator of a value may have
+ * @param exponent the greatest absolute value of a written exponent
+ */
+@ConfigurationProperties("calculator.limits")
+public record Limits(@DefaultValue("20000") int operations, @DefaultValue("10000") int digits,
+		@DefaultValue("10000") int exponent) {
+}

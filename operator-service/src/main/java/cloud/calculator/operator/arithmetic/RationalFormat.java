@@ -1,0 +1,89 @@
+package cloud.calculator.operator.arithmetic;
+
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers as they cross the wire: an integer, a decimal ({@code -1.5e3}) or a fraction
+ * ({@code 7/3}) on the way in, an integer or a fraction in lowest terms on the way out.
+ */
+@Component
+class RationalFormat {
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(-?)([0-9]+)(?:/([0-9]+)|(?:\\.([0-9]+))?(?:[eE]([+-]?)0*([0-9]+))?)");
+
+	private final Limits limits;
+
+	RationalFormat(Limits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * Reads a number.
+	 * @param text the number
+	 * @return its exact value
+	 * @throws MalformedNumberException if the text is no number
+	 * @throws TooManyDigitsException if it is beyond the limits
+	 */
+	BigFraction parse(String text) {
+		Matcher number = NUMBER.matcher(text);
+		if (!number.matches()) {
+			throw new MalformedNumberException(text);
+		}
+		String sign = number.group(1);
+		String integer = number.group(2);
+		if (number.group(3) != null) {
+			checkDigits(Math.max(integer.length(), number.group(3).length()));
+			BigInteger denominator = new BigInteger(number.group(3));
+			if (denominator.signum() == 0) {
+				throw new MalformedNumberException(text);
+			}
+			return BigFraction.of(new BigInteger(sign + integer), denominator);
+		}
+		String decimals = (number.group(4) != null) ? number.group(4) : "";
+		checkDigits(integer.length() + decimals.length());
+		int power = exponent(number) - decimals.length();
+		BigInteger digits = new BigInteger(sign + integer + decimals);
+		BigInteger scale = BigInteger.TEN.pow(Math.abs(power));
+		return (power < 0) ? BigFraction.of(digits, scale) : BigFraction.of(digits.multiply(scale));
+	}
+
+	/**
+	 * Writes a number.
+	 * @param number the number
+	 * @return an integer or a fraction in lowest terms
+	 */
+	String format(BigFraction number) {
+		// a BigFraction may carry its sign in the denominator
+		BigInteger denominator = number.getDenominator().abs();
+		String magnitude = number.getNumerator().abs() + (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator);
+		return (number.signum() < 0) ? "-" + magnitude : magnitude;
+	}
+
+	private void checkDigits(int digits) {
+		if (digits > this.limits.digits()) {
+			throw new TooManyDigitsException(
+					"A number has %d digits; at most %d are allowed.".formatted(digits, this.limits.digits()));
+		}
+	}
+
+	private int exponent(Matcher number) {
+		String digits = number.group(6);
+		if (digits == null) {
+			return 0;
+		}
+		// nine digits fit an int, whatever they are
+		if (digits.length() > 9 || Integer.parseInt(digits) > this.limits.exponent()) {
+			throw new TooManyDigitsException(
+					"An exponent is beyond ±%d, the greatest allowed.".formatted(this.limits.exponent()));
+		}
+		return Integer.parseInt(number.group(5) + digits);
+	}
+
+}

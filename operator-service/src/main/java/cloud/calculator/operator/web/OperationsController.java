@@ -1,0 +1,51 @@
+package cloud.calculator.operator.web;
+
+import cloud.calculator.operator.arithmetic.Arithmetic;
+import cloud.calculator.operator.arithmetic.Limits;
+import cloud.calculator.operator.arithmetic.Operator;
+import cloud.calculator.operator.arithmetic.Outcome;
+import cloud.calculator.operator.web.OperationsRequest.Operation;
+import cloud.calculator.operator.web.OperationsResponse.OutcomeBody;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists of operations, as the gateway asks for them.
+ */
+@RestController
+class OperationsController {
+
+	private final Operator operator;
+
+	private final Arithmetic arithmetic;
+
+	private final InstanceName instance;
+
+	private final Limits limits;
+
+	OperationsController(Operator operator, Arithmetic arithmetic, InstanceName instance, Limits limits) {
+		this.operator = operator;
+		this.arithmetic = arithmetic;
+		this.instance = instance;
+		this.limits = limits;
+	}
+
+	@PostMapping("/operations")
+	OperationsResponse calculate(@RequestBody OperationsRequest body, HttpServletRequest request) {
+		if (body.operations().size() > this.limits.operations()) {
+			throw new TooManyOperationsException(body.operations().size(), this.limits.operations());
+		}
+		return new OperationsResponse(this.operator.name(), this.instance.of(request),
+				body.operations().stream().map(this::outcome).toList());
+	}
+
+	private OutcomeBody outcome(Operation operation) {
+		Outcome outcome = this.arithmetic.calculate(operation.left(), operation.right());
+		return (outcome instanceof Outcome.Value value) ? new OutcomeBody(this.arithmetic.format(value), null)
+				: new OutcomeBody(null, ((Outcome.Failure) outcome).code());
+	}
+
+}

@@ -1,0 +1,38 @@
+package cloud.calculator.operator.web;
+
+import cloud.calculator.operator.arithmetic.MalformedNumberException;
+import cloud.calculator.operator.arithmetic.TooManyDigitsException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Requests that cannot be served, as problem details (RFC 9457) that say what to send
+ * instead.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemHandler {
+
+	@ExceptionHandler
+	ProblemDetail malformedNumber(MalformedNumberException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, ex.getMessage());
+	}
+
+	@ExceptionHandler({ TooManyDigitsException.class, TooManyOperationsException.class })
+	ProblemDetail tooMuch(RuntimeException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"Send {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}: a list, every number in it as a text.");
+	}
+
+}
