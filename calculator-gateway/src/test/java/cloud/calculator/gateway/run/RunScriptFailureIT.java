@@ -1,0 +1,38 @@
+package cloud.calculator.gateway.run;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunScriptFailureIT {
+
+	private final FivePorts ports = FivePorts.free();
+
+	@Test
+	void namesAnOperatorThatIsKilledAndStopsTheOthers() throws Exception {
+		try (RunScript script = RunScript.start(this.ports).awaitReady()) {
+			List<ProcessHandle> family = script.descendants();
+			ProcessHandle.of(script.pidOf("mul")).orElseThrow().destroyForcibly();
+			assertThat(script.exitCode()).isEqualTo(1);
+			assertThat(script.errors().toTheEnd())
+				.containsExactly("run: mul ended with exit code 137; stopping the others");
+			assertThat(family).noneMatch(ProcessHandle::isAlive);
+			assertThat(this.ports.areFree()).isTrue();
+		}
+	}
+
+	@Test
+	void namesAProcessThatDiesBeforeItIsReady() throws Exception {
+		try (RunScript script = RunScript.start(this.ports, "JAVA_OPTS", "-XX:NoSuchOption")) {
+			assertThat(script.exitCode()).isEqualTo(1);
+			assertThat(script.errors().toTheEnd()).singleElement()
+				.asString()
+				.matches("run: \\w{3} ended with exit code 1; stopping the others");
+			assertThat(script.output().toTheEnd()).anyMatch((line) -> line.startsWith("web | Unrecognized VM option"))
+				.noneMatch((line) -> line.startsWith("calculator ready"));
+		}
+	}
+
+}

@@ -1,0 +1,88 @@
+package cloud.calculator.gateway.run;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunScriptRefusalIT {
+
+	private static final String[] JAVA_11 = { "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2" };
+
+	private final FivePorts ports = FivePorts.free();
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void namesATakenPortAndWhatWantsIt() throws Exception {
+		int port = this.ports.first() + 3;
+		try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+				RunScript script = RunScript.start(this.ports)) {
+			assertThat(taken.isBound()).isTrue();
+			assertThatItRefuses(script,
+					"port " + port + ", which mul wants, is taken; PORT=51500 ./run moves all five");
+		}
+	}
+
+	@Test
+	void needsJava() throws Exception {
+		Tools tools = Tools.without(this.directory, "java");
+		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
+			assertThatItRefuses(script, "java is missing: install a JDK, 17 or newer");
+		}
+	}
+
+	@Test
+	void needsAJavaThatIsNotTooOld() throws Exception {
+		Tools tools = Tools.without(this.directory).with("java", JAVA_11);
+		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
+			assertThatItRefuses(script, "java 17 or newer is needed; " + tools + "/java is 11.0.2");
+		}
+	}
+
+	@Test
+	void prefersTheJavaOfJavaHome() throws Exception {
+		new Tools(this.directory.resolve("bin")).with("java", JAVA_11);
+		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
+			assertThatItRefuses(script, "java 17 or newer is needed; " + this.directory + "/bin/java is 11.0.2");
+		}
+	}
+
+	@Test
+	void needsAJavaHomeThatIsOne() throws Exception {
+		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
+			assertThatItRefuses(script, "JAVA_HOME is " + this.directory + ", where there is no bin/java");
+		}
+	}
+
+	@Test
+	void needsCurl() throws Exception {
+		Tools tools = Tools.without(this.directory, "curl");
+		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
+			assertThatItRefuses(script, "curl is missing: it asks the processes whether they are ready");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http", "-1", "0", "080", "65532", "18446744073709551617" })
+	void needsAPortWithFourMoreAfterIt(String port) throws Exception {
+		try (RunScript script = RunScript.start(RunScript.HOME, Map.of("PORT", port))) {
+			assertThatItRefuses(script, "PORT must be a number from 1 to 65531, not " + port);
+		}
+	}
+
+	private static void assertThatItRefuses(RunScript script, String reason) throws InterruptedException {
+		assertThat(script.exitCode()).isEqualTo(1);
+		assertThat(script.errors().toTheEnd()).containsExactly("run: " + reason);
+		assertThat(script.output().toTheEnd()).isEmpty();
+	}
+
+}

@@ -1,0 +1,85 @@
+package cloud.calculator.gateway.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunScriptStopIT {
+
+	private final FivePorts ports = FivePorts.free();
+
+	private RunScript script;
+
+	private List<ProcessHandle> family;
+
+	@AfterEach
+	void stop() {
+		this.script.close();
+		this.family.forEach(ProcessHandle::destroyForcibly);
+	}
+
+	@Test
+	void stopsAllFiveWhenItIsTerminated() throws Exception {
+		this.script = RunScript.start(this.ports).awaitReady();
+		this.family = this.script.descendants();
+		this.script.terminate();
+		assertThatAllHaveStopped(143);
+		assertThat(this.script.output().soFar()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
+			.hasSize(5);
+	}
+
+	@Test
+	void stopsAllFiveOnControlC() throws Exception {
+		// a process group of its own, as a terminal would give it, and SIGINT heeded
+		// whatever the parent does
+		this.script = RunScript.start(List.of("setsid", "env", "--default-signal=INT", RunScript.HOME + "/run"),
+				Path.of("/"), Map.of("PORT", String.valueOf(this.ports.first())));
+		this.script.awaitReady();
+		this.family = this.script.descendants();
+		signal("INT", "-" + this.script.pid());
+		assertThatAllHaveStopped(130);
+		assertThat(this.script.output().soFar()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
+			.hasSize(5);
+	}
+
+	@Test
+	void stopsWhatHasBegunToStartWhenItsTerminalIsClosed() throws Exception {
+		this.script = RunScript.start(this.ports);
+		this.script.pidOf("web");
+		this.family = this.script.descendants();
+		signal("HUP", String.valueOf(this.script.pid()));
+		assertThatAllHaveStopped(129);
+	}
+
+	@Test
+	void killsWhatHasNotStoppedAfterTenSeconds() throws Exception {
+		this.script = RunScript.start(this.ports);
+		signal("STOP", String.valueOf(this.script.pidOf("sub")));
+		this.family = this.script.descendants();
+		this.script.terminate();
+		assertThatAllHaveStopped(143);
+	}
+
+	private void assertThatAllHaveStopped(int exitCode) throws InterruptedException {
+		assertThat(this.family).filteredOn((process) -> process.info().command().orElse("").endsWith("java"))
+			.hasSize(5);
+		assertThat(this.script.exitCode()).isEqualTo(exitCode);
+		assertThat(this.family).noneMatch(ProcessHandle::isAlive);
+		assertThat(this.ports.areFree()).isTrue();
+		assertThat(this.script.errors().toTheEnd()).noneMatch((line) -> line.startsWith("run:"));
+	}
+
+	private static void signal(String name, String target) throws IOException, InterruptedException {
+		Process kill = new ProcessBuilder("sh", "-c", "kill -s " + name + " -- " + target).inheritIO().start();
+		assertThat(kill.waitFor(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(kill.exitValue()).isZero();
+	}
+
+}
