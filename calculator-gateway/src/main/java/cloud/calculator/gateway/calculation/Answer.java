@@ -1,0 +1,8 @@
+package cloud.calculator.gateway.calculation;
+
+/**
+ * What somebody gets to know: a calculation, or the problem with it.
+ */
+public sealed interface Answer permits Calculation, Problem {
+
+}

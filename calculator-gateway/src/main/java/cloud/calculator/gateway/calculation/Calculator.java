@@ -1,0 +1,63 @@
+package cloud.calculator.gateway.calculation;
+
+import java.time.Duration;
+
+import cloud.calculator.gateway.dispatch.Deadline;
+import cloud.calculator.gateway.dispatch.DispatchException;
+import cloud.calculator.gateway.dispatch.Dispatcher;
+import cloud.calculator.gateway.dispatch.Results;
+import cloud.calculator.gateway.expression.ExpressionException;
+import cloud.calculator.gateway.expression.Parser;
+import cloud.calculator.gateway.number.Rendered;
+import cloud.calculator.gateway.number.Renderer;
+import cloud.calculator.gateway.planning.Plan;
+import cloud.calculator.gateway.planning.Planner;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers expressions.
+ */
+@Service
+public class Calculator {
+
+	private final Parser parser;
+
+	private final Planner planner = new Planner();
+
+	private final Dispatcher dispatcher;
+
+	private final Renderer renderer = new Renderer();
+
+	private final Duration deadline;
+
+	Calculator(LimitsProperties limits, Dispatcher dispatcher) {
+		this.parser = new Parser(limits.ofExpressions());
+		this.dispatcher = dispatcher;
+		this.deadline = limits.deadline();
+	}
+
+	/**
+	 * Answers one request. Whatever the expression is, there is an answer, at the latest
+	 * when the deadline of the limits is over.
+	 * @param request what to calculate
+	 * @return the calculation, or the problem with it
+	 */
+	public Answer calculate(CalculationRequest request) {
+		long start = System.nanoTime();
+		String expression = request.expression();
+		try {
+			Plan plan = this.planner.plan(this.parser.parse(expression));
+			Results results = this.dispatcher.dispatch(plan, Deadline.in(this.deadline));
+			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
+			return new Calculation(expression, value, plan, results, Duration.ofNanos(System.nanoTime() - start));
+		}
+		catch (ExpressionException ex) {
+			return Problem.of(ex, expression);
+		}
+		catch (DispatchException ex) {
+			return Problem.of(ex, expression);
+		}
+	}
+
+}

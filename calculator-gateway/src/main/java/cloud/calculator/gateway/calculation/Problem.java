@@ -1,0 +1,91 @@
+package cloud.calculator.gateway.calculation;
+
+import java.util.Locale;
+
+import cloud.calculator.gateway.dispatch.DispatchException;
+import cloud.calculator.gateway.expression.ExpressionException;
+import cloud.calculator.gateway.expression.Operator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a calculation has no answer.
+ *
+ * @param type what kind of problem it is
+ * @param expression what was asked
+ * @param detail a sentence for the person who asked
+ * @param position the place in the expression, from 1
+ * @param operator the operator that is unavailable, if that is the problem
+ */
+public record Problem(Type type, String expression, String detail, int position,
+		@Nullable Operator operator) implements Answer {
+
+	/** The kinds of problems. */
+	public enum Type {
+
+		/** The text is no expression. */
+		SYNTAX_ERROR("This is not an expression"),
+
+		/** The expression has too many characters, levels or operations. */
+		TOO_LONG("The expression is too long"),
+
+		/** A number has too many digits or too great an exponent. */
+		TOO_LARGE("A number is too large"),
+
+		/** Something other than zero is divided by zero. */
+		DIVISION_BY_ZERO("Division by zero"),
+
+		/** Zero is divided by zero. */
+		UNDEFINED("The value is undefined"),
+
+		/** An operator service gives no proper answer. */
+		OPERATOR_UNAVAILABLE("An operator is not available"),
+
+		/** The time was up. */
+		DEADLINE_EXCEEDED("The calculation took too long");
+
+		private final String title;
+
+		Type(String title) {
+			this.title = title;
+		}
+
+		/**
+		 * The problem in a few words, the same for all of its kind.
+		 * @return the title
+		 */
+		public String title() {
+			return this.title;
+		}
+
+		/**
+		 * The name of the problem in answers.
+		 * @return for example {@code syntax-error}
+		 */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	static Problem of(ExpressionException ex, String expression) {
+		Type type = switch (ex.reason()) {
+			case SYNTAX_ERROR -> Type.SYNTAX_ERROR;
+			case TOO_LONG -> Type.TOO_LONG;
+			case TOO_LARGE -> Type.TOO_LARGE;
+		};
+		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.position(), null);
+	}
+
+	static Problem of(DispatchException ex, String expression) {
+		Type type = switch (ex.reason()) {
+			case DIVISION_BY_ZERO -> Type.DIVISION_BY_ZERO;
+			case UNDEFINED -> Type.UNDEFINED;
+			case TOO_LARGE -> Type.TOO_LARGE;
+			case OPERATOR_UNAVAILABLE -> Type.OPERATOR_UNAVAILABLE;
+			case DEADLINE_EXCEEDED -> Type.DEADLINE_EXCEEDED;
+		};
+		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.operation().position(),
+				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operation().operator() : null);
+	}
+
+}

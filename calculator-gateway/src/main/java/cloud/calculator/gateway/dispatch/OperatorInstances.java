@@ -1,0 +1,84 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.expression.Operator;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import reactor.core.publisher.Flux;
+
+import org.springframework.cloud.client.DefaultServiceInstance;
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
+
+/**
+ * The instances of one operator: every address behind its names, as of the last look-up.
+ */
+final class OperatorInstances implements ServiceInstanceListSupplier {
+
+	private static final Log logger = LogFactory.getLog(OperatorInstances.class);
+
+	private final Operator operator;
+
+	private final List<URI> urls;
+
+	private volatile List<ServiceInstance> current = List.of();
+
+	OperatorInstances(Operator operator, List<URI> urls) {
+		this.operator = operator;
+		this.urls = urls;
+		lookUp();
+	}
+
+	List<ServiceInstance> current() {
+		return this.current;
+	}
+
+	void lookUp() {
+		List<ServiceInstance> found = this.urls.stream().flatMap(this::instances).distinct().toList();
+		if (!found.equals(this.current)) {
+			logger.debug("Instances of %s: %s".formatted(this.operator, found));
+		}
+		this.current = found;
+	}
+
+	@Override
+	public String getServiceId() {
+		return this.operator.profile();
+	}
+
+	@Override
+	public Flux<List<ServiceInstance>> get() {
+		return Flux.defer(() -> Flux.just(this.current));
+	}
+
+	private Stream<ServiceInstance> instances(URI url) {
+		boolean secure = url.getScheme().equals("https");
+		int port = (url.getPort() >= 0) ? url.getPort() : secure ? 443 : 80;
+		// a certificate is made out to a name, not to an address
+		Stream<String> hosts = secure ? Stream.of(url.getHost()) : addresses(url.getHost());
+		return hosts.map((host) -> new DefaultServiceInstance(host + ":" + port, getServiceId(), host, port, secure));
+	}
+
+	/**
+	 * Of a name with both kinds of addresses the IPv4 ones: the others are the same
+	 * hosts.
+	 */
+	private static Stream<String> addresses(String host) {
+		try {
+			List<InetAddress> all = List.of(InetAddress.getAllByName(host));
+			List<InetAddress> v4 = all.stream().filter(Inet4Address.class::isInstance).toList();
+			return v4.isEmpty() ? all.stream().map((v6) -> "[" + v6.getHostAddress() + "]")
+					: v4.stream().map(InetAddress::getHostAddress);
+		}
+		catch (UnknownHostException ex) {
+			return Stream.empty();
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import cloud.calculator.gateway.dispatch.IdentityClient.Identity;
+import cloud.calculator.gateway.dispatch.OperatorState.InstanceState;
+import cloud.calculator.gateway.expression.Operator;
+import feign.FeignException;
+import feign.Request;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.openfeign.FeignClientBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks after the operators, instance by instance.
+ */
+@Service
+public class OperatorMonitor {
+
+	private static final Request.Options PATIENCE = new Request.Options(500, TimeUnit.MILLISECONDS, 500,
+			TimeUnit.MILLISECONDS, false);
+
+	private final OperatorDirectory directory;
+
+	private final IdentityClient client;
+
+	private final ExecutorService calls;
+
+	OperatorMonitor(OperatorDirectory directory, ApplicationContext context, ExecutorService calls) {
+		this.directory = directory;
+		// the address given with each call replaces this one
+		this.client = new FeignClientBuilder(context).forType(IdentityClient.class, "identity")
+			.url("http://operator")
+			.build();
+		this.calls = calls;
+	}
+
+	/**
+	 * Asks all instances, at the same time, who they are.
+	 * @return the operators with the states of their instances, after a second at most
+	 */
+	public List<OperatorState> states() {
+		record Pending(Operator operator, List<CompletableFuture<InstanceState>> instances) {
+		}
+		List<Pending> pending = Arrays.stream(Operator.values())
+			.map((operator) -> new Pending(operator,
+					this.directory.of(operator)
+						.current()
+						.stream()
+						.map((instance) -> CompletableFuture.supplyAsync(() -> state(operator, instance), this.calls))
+						.toList()))
+			.toList();
+		return pending.stream()
+			.map((each) -> new OperatorState(each.operator(),
+					each.instances().stream().map(CompletableFuture::join).toList()))
+			.toList();
+	}
+
+	private InstanceState state(Operator operator, ServiceInstance instance) {
+		long start = System.nanoTime();
+		String name = name(operator, instance);
+		return new InstanceState(instance.getHost() + ":" + instance.getPort(), name,
+				Duration.ofNanos(System.nanoTime() - start));
+	}
+
+	private @Nullable String name(Operator operator, ServiceInstance instance) {
+		try {
+			Identity identity = this.client.identify(instance.getUri(), PATIENCE);
+			return operator.profile().equals(identity.operator()) ? identity.instance() : null;
+		}
+		catch (FeignException ex) {
+			return null;
+		}
+	}
+
+}

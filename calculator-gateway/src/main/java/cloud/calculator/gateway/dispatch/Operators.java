@@ -1,0 +1,94 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import cloud.calculator.gateway.dispatch.DispatchException.Reason;
+import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
+import cloud.calculator.gateway.expression.Operator;
+import cloud.calculator.gateway.planning.Operation;
+import feign.FeignException;
+import feign.Request;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.cloud.openfeign.FeignClientBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * The four operators as something to call.
+ */
+@Component
+class Operators {
+
+	private static final Log logger = LogFactory.getLog(Operators.class);
+
+	private final Map<Operator, OperatorClient> clients = new EnumMap<>(Operator.class);
+
+	private final Duration connectTimeout;
+
+	Operators(ApplicationContext context, OperatorsProperties properties) {
+		FeignClientBuilder builder = new FeignClientBuilder(context);
+		for (Operator operator : Operator.values()) {
+			this.clients.put(operator, builder.forType(OperatorClient.class, operator.profile()).build());
+		}
+		this.connectTimeout = properties.connectTimeout();
+	}
+
+	/**
+	 * Has operations of one operator calculated, in one call.
+	 * @param operations the operations, at least one
+	 * @param operands their operands
+	 * @param deadline when the answer has to be there
+	 * @return the answered call
+	 * @throws DispatchException about the first of the operations, if there is no proper
+	 * answer
+	 */
+	Call call(List<Operation> operations, List<Operands> operands, Deadline deadline) {
+		Operation first = operations.get(0);
+		Operator operator = first.operator();
+		long start = System.nanoTime();
+		OperationsResponse response;
+		try {
+			response = client(operator).calculate(new OperationsRequest(operands), within(deadline));
+		}
+		catch (FeignException ex) {
+			logger.debug("A call to " + operator.profile() + " failed", ex);
+			throw deadline.isOver() ? deadlineExceeded(first)
+					: unavailable(first, (ex.status() <= 0) ? "cannot be reached" : "answers with an error");
+		}
+		if (!response.answers(operator.profile(), operations.size())) {
+			throw unavailable(first, "gives answers that make no sense");
+		}
+		return new Call(operations, Objects.requireNonNull(response.outcomes()),
+				Objects.requireNonNull(response.instance()), Duration.ofNanos(System.nanoTime() - start));
+	}
+
+	private OperatorClient client(Operator operator) {
+		return Objects.requireNonNull(this.clients.get(operator));
+	}
+
+	private Request.Options within(Deadline deadline) {
+		// zero would mean for ever
+		long remaining = Math.max(1, deadline.remaining().toMillis());
+		return new Request.Options(Math.min(this.connectTimeout.toMillis(), remaining), TimeUnit.MILLISECONDS,
+				remaining, TimeUnit.MILLISECONDS, false);
+	}
+
+	static DispatchException deadlineExceeded(Operation operation) {
+		return new DispatchException(Reason.DEADLINE_EXCEEDED, operation,
+				"The calculation took too long and was given up.");
+	}
+
+	private static DispatchException unavailable(Operation operation, String why) {
+		return new DispatchException(Reason.OPERATOR_UNAVAILABLE, operation,
+				"The operator %s %s. Try again in a moment; expressions without %s are not affected."
+					.formatted(operation.operator().profile(), why, operation.operator().symbol()));
+	}
+
+}

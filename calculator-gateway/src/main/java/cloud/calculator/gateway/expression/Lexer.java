@@ -1,0 +1,74 @@
+package cloud.calculator.gateway.expression;
+
+import java.util.Optional;
+
+import cloud.calculator.gateway.expression.Token.Kind;
+
+/**
+ * Cuts an expression into words, one at a time.
+ */
+final class Lexer {
+
+	private final String text;
+
+	private final ExpressionLimits limits;
+
+	private int next;
+
+	Lexer(String text, ExpressionLimits limits) {
+		this.text = text;
+		this.limits = limits;
+	}
+
+	/**
+	 * The next word; {@link Kind#END} for ever once there is no more.
+	 * @throws ExpressionException if no word begins here
+	 */
+	Token next() {
+		while (this.next < this.text.length() && isSpace(this.text.charAt(this.next))) {
+			this.next++;
+		}
+		int position = this.next + 1;
+		if (this.next == this.text.length()) {
+			return new Token(Kind.END, "", null, position);
+		}
+		char character = this.text.charAt(this.next);
+		if (NumberReader.canStart(character)) {
+			NumberReader reader = new NumberReader(this.text, this.next, this.limits);
+			String number = reader.read();
+			this.next = reader.end();
+			return new Token(Kind.NUMBER, number, null, position);
+		}
+		this.next++;
+		return symbol(character, position);
+	}
+
+	private Token symbol(char character, int position) {
+		String written = String.valueOf(character);
+		Optional<Operator> operator = Operator.of(character);
+		if (operator.isPresent()) {
+			return new Token(Kind.SIGN, written, operator.get(), position);
+		}
+		return switch (character) {
+			case '(' -> new Token(Kind.OPENING, written, null, position);
+			case ')' -> new Token(Kind.CLOSING, written, null, position);
+			case '=' -> new Token(Kind.EQUALS, written, null, position);
+			case ',' -> throw ExpressionException.syntaxError(position,
+					"A comma cannot stand here: write decimals with a point, as in 1.5.");
+			default -> throw ExpressionException.syntaxError(position,
+					"%s cannot stand here: an expression has numbers, the signs + - * / and parentheses."
+						.formatted(describe(position - 1)));
+		};
+	}
+
+	private String describe(int index) {
+		int character = this.text.codePointAt(index);
+		return Character.isISOControl(character) || !Character.isDefined(character) || character > 0x7e
+				? "The character U+%04X".formatted(character) : "The character %c".formatted(character);
+	}
+
+	private static boolean isSpace(char character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+	}
+
+}

@@ -1,0 +1,124 @@
+package cloud.calculator.gateway.expression;
+
+import cloud.calculator.gateway.expression.ExpressionException.Reason;
+
+/**
+ * Reads one number: {@code 12}, {@code 1.5}, {@code .5}, {@code 1e-3}. Its value is never
+ * worked out, so a number of any size is refused before it costs anything.
+ */
+final class NumberReader {
+
+	private final String text;
+
+	private final ExpressionLimits limits;
+
+	private final int start;
+
+	private int next;
+
+	NumberReader(String text, int start, ExpressionLimits limits) {
+		this.text = text;
+		this.start = start;
+		this.next = start;
+		this.limits = limits;
+	}
+
+	static boolean canStart(char character) {
+		return isDigit(character) || character == '.';
+	}
+
+	/**
+	 * Reads the number.
+	 * @return its shortest form that still has every digit that counts
+	 * @throws ExpressionException if a digit is missing or the number is beyond the
+	 * limits
+	 */
+	String read() {
+		String integer = withoutLeadingZeros(digits());
+		String decimals = decimals();
+		checkDigits(integer.length() + decimals.length());
+		return (integer.isEmpty() ? "0" : integer) + (decimals.isEmpty() ? "" : "." + decimals) + exponent();
+	}
+
+	/** The index after the number. */
+	int end() {
+		return this.next;
+	}
+
+	private String decimals() {
+		if (!consume(".")) {
+			return "";
+		}
+		String digits = digits();
+		if (digits.isEmpty()) {
+			throw ExpressionException.syntaxError(this.next + 1, "A digit is expected here, after the point.");
+		}
+		if (peek() == '.') {
+			throw ExpressionException.syntaxError(this.next + 1, "A number has one point only.");
+		}
+		return digits;
+	}
+
+	private String exponent() {
+		if (!consume("eE")) {
+			return "";
+		}
+		boolean negative = peek() == '-';
+		if (!consume("-")) {
+			consume("+");
+		}
+		String written = digits();
+		if (written.isEmpty()) {
+			throw ExpressionException.syntaxError(this.next + 1, "A digit is expected here, after the e.");
+		}
+		String digits = withoutLeadingZeros(written);
+		// nine digits fit an int, whatever they are
+		if (digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > this.limits.exponent())) {
+			throw tooLarge("Exponents go from -%1$d to %1$d.".formatted(this.limits.exponent()));
+		}
+		return digits.isEmpty() ? "" : "e" + (negative ? "-" : "") + digits;
+	}
+
+	private String digits() {
+		int from = this.next;
+		while (isDigit(peek())) {
+			this.next++;
+		}
+		return this.text.substring(from, this.next);
+	}
+
+	private void checkDigits(int digits) {
+		if (digits > this.limits.digits()) {
+			throw tooLarge("A number has at most %d digits, this one has %d.".formatted(this.limits.digits(), digits));
+		}
+	}
+
+	private ExpressionException tooLarge(String message) {
+		return new ExpressionException(Reason.TOO_LARGE, this.start + 1, message);
+	}
+
+	private boolean consume(String characters) {
+		if (characters.indexOf(peek()) < 0) {
+			return false;
+		}
+		this.next++;
+		return true;
+	}
+
+	private char peek() {
+		return (this.next < this.text.length()) ? this.text.charAt(this.next) : '\0';
+	}
+
+	private static String withoutLeadingZeros(String digits) {
+		int first = 0;
+		while (first < digits.length() && digits.charAt(first) == '0') {
+			first++;
+		}
+		return digits.substring(first);
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
+	}
+
+}

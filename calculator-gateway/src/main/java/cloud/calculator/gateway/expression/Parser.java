@@ -1,0 +1,44 @@
+package cloud.calculator.gateway.expression;
+
+/**
+ * Reads expressions by recursive descent, one method a level of the grammar:
+ *
+ * <pre>
+ * expression = sum [ "=" ] END
+ * sum        = product { ( "+" | "-" ) product }
+ * product    = signed { ( "*" | "/" ) signed }
+ * signed     = { "+" | "-" } primary
+ * primary    = NUMBER | "(" sum ")"
+ * </pre>
+ *
+ * A sign before a number belongs to the number; a minus before a parenthesis subtracts it
+ * from zero. Immutable and safe for concurrent use.
+ */
+public final class Parser {
+
+	private final ExpressionLimits limits;
+
+	/**
+	 * Creates a parser.
+	 * @param limits what it accepts at most
+	 */
+	public Parser(ExpressionLimits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * Reads an expression.
+	 * @param text the expression; white space between words does not matter, nor does one
+	 * {@code =} at the end
+	 * @return its syntax tree
+	 * @throws ExpressionException if the text is no expression, or is beyond the limits
+	 */
+	public Expression parse(String text) {
+		if (text.length() > this.limits.length()) {
+			throw new ExpressionException(ExpressionException.Reason.TOO_LONG, this.limits.length() + 1,
+					"An expression has at most %d characters.".formatted(this.limits.length()));
+		}
+		return new Descent(new Lexer(text, this.limits), this.limits).expression();
+	}
+
+}

@@ -1,0 +1,30 @@
+package cloud.calculator.gateway.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What has to be calculated for an expression.
+ *
+ * @param operations all operations in the plain order: each comes after those whose
+ * values it needs
+ * @param answer the number or the value that the expression comes to
+ */
+public record Plan(List<Operation> operations, Operand answer) {
+
+	/**
+	 * The operations by wave: those of a wave need nothing but values of earlier waves.
+	 * @return the waves, first to last, each in the plain order; empty if there is
+	 * nothing to calculate
+	 */
+	public List<List<Operation>> waves() {
+		int last = this.operations.stream().mapToInt(Operation::wave).max().orElse(0);
+		List<List<Operation>> waves = Stream.generate(() -> (List<Operation>) new ArrayList<Operation>())
+			.limit(last)
+			.toList();
+		this.operations.forEach((operation) -> waves.get(operation.wave() - 1).add(operation));
+		return waves;
+	}
+
+}

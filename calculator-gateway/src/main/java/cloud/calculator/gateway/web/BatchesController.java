@@ -1,0 +1,62 @@
+package cloud.calculator.gateway.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.gateway.calculation.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Many calculations in one request: an expression a line in, a line of JSON for each out,
+ * as soon as it is known.
+ */
+@RestController
+class BatchesController {
+
+	private final Calculator calculator;
+
+	private final LimitsProperties limits;
+
+	private final JsonMapper json;
+
+	BatchesController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
+		this.calculator = calculator;
+		this.limits = limits;
+		this.json = json;
+	}
+
+	@PostMapping("/api/v1/batches")
+	void calculate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		QueryParameters query = QueryParameters.of(request);
+		// wrong parameters are refused before the answer begins
+		query.with("").toRequest(this.limits.precision());
+		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+		ExpressionReader expressions = new ExpressionReader(request.getInputStream(), this.limits.length());
+		OutputStream lines = response.getOutputStream();
+		Optional<String> expression = expressions.line();
+		while (expression.isPresent()) {
+			lines.write(this.json.writeValueAsBytes(answer(query.with(expression.get()))));
+			lines.write('\n');
+			lines.flush();
+			expression = expressions.line();
+		}
+	}
+
+	private Object answer(CalculationParameters parameters) {
+		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
+		return (answer instanceof Calculation calculation) ? CalculationBody.of(calculation, false)
+				: ProblemBody.of((Problem) answer);
+	}
+
+}

@@ -1,0 +1,51 @@
+package cloud.calculator.gateway.web;
+
+import java.math.RoundingMode;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.gateway.calculation.Problem;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Calculations as JSON.
+ */
+@RestController
+@RequestMapping("/api/v1/calculations")
+class CalculationsController {
+
+	private final Calculator calculator;
+
+	private final LimitsProperties limits;
+
+	CalculationsController(Calculator calculator, LimitsProperties limits) {
+		this.calculator = calculator;
+		this.limits = limits;
+	}
+
+	@PostMapping
+	ResponseEntity<Object> calculate(@RequestBody CalculationParameters parameters) {
+		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
+		return (answer instanceof Calculation calculation)
+				? ResponseEntity.ok(CalculationBody.of(calculation, parameters.withSteps()))
+				: ProblemBody.of((Problem) answer).toResponse();
+	}
+
+	@GetMapping
+	ResponseEntity<Object> calculate(@RequestParam @Nullable String expression,
+			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
+			@RequestParam @Nullable Boolean steps) {
+		return calculate(new CalculationParameters(expression, precision, rounding, steps));
+	}
+
+}

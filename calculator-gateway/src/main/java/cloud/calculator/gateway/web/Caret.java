@@ -1,0 +1,33 @@
+package cloud.calculator.gateway.web;
+
+import cloud.calculator.gateway.calculation.Problem;
+
+/**
+ * Shows a place in an expression: the expression on one line, a caret under the place on
+ * the next.
+ */
+final class Caret {
+
+	/** How much of a long expression is shown on either side of the place. */
+	private static final int CONTEXT = 35;
+
+	private Caret() {
+	}
+
+	static String under(Problem problem) {
+		String expression = problem.expression();
+		int place = Math.min(problem.position() - 1, expression.length());
+		int from = (place > CONTEXT) ? place - CONTEXT : 0;
+		int to = Math.min(expression.length(), place + CONTEXT);
+		String before = (from > 0) ? "…" : "";
+		String after = (to < expression.length()) ? "…" : "";
+		String shown = before + printable(expression.substring(from, to)) + after;
+		return shown + "\n" + " ".repeat(before.length() + place - from) + "^";
+	}
+
+	/** One column a character: a line break or a tab would move the caret. */
+	private static String printable(String text) {
+		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+	}
+
+}

@@ -1,0 +1,52 @@
+package cloud.calculator.gateway.web;
+
+import java.util.List;
+
+import cloud.calculator.gateway.dispatch.OperatorMonitor;
+import cloud.calculator.gateway.dispatch.OperatorState;
+import cloud.calculator.gateway.dispatch.OperatorState.InstanceState;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The operators, as the gateway sees them now.
+ */
+@RestController
+class OperatorsController {
+
+	private final OperatorMonitor monitor;
+
+	OperatorsController(OperatorMonitor monitor) {
+		this.monitor = monitor;
+	}
+
+	@GetMapping("/api/v1/operators")
+	List<OperatorBody> operators() {
+		return this.monitor.states().stream().map(OperatorBody::of).toList();
+	}
+
+	record OperatorBody(String operator, String symbol, String state, List<InstanceBody> instances) {
+
+		private static OperatorBody of(OperatorState state) {
+			return new OperatorBody(state.operator().profile(), state.operator().symbol(), upOrDown(state.isUp()),
+					state.instances().stream().map(InstanceBody::of).toList());
+		}
+
+	}
+
+	record InstanceBody(String address, @Nullable String instance, String state, double latencyMillis) {
+
+		private static InstanceBody of(InstanceState state) {
+			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null),
+					CalculationBody.millis(state.latency()));
+		}
+
+	}
+
+	private static String upOrDown(boolean up) {
+		return up ? "up" : "down";
+	}
+
+}

@@ -1,0 +1,62 @@
+package cloud.calculator.gateway.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.gateway.calculation.Problem;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Calculations in plain text, for curl: {@code curl -d "5+6" -X POST http://host:50000}.
+ */
+@RestController
+class PlainTextController {
+
+	private static final MediaType TEXT = MediaType.valueOf("text/plain;charset=UTF-8");
+
+	private final Calculator calculator;
+
+	private final LimitsProperties limits;
+
+	PlainTextController(Calculator calculator, LimitsProperties limits) {
+		this.calculator = calculator;
+		this.limits = limits;
+	}
+
+	// the raw stream: curl -d calls its body a form, and a form's body would come rebuilt
+	@PostMapping("/")
+	ResponseEntity<String> calculate(InputStream body) throws IOException {
+		String expression = new ExpressionReader(body, this.limits.length()).all();
+		Answer answer = this.calculator.calculate(CalculationRequest.of(expression.strip()));
+		if (answer instanceof Calculation calculation) {
+			return text(HttpStatus.OK, "result = " + calculation.value().result());
+		}
+		Problem problem = (Problem) answer;
+		return text(ProblemBody.status(problem.type()), problem.detail() + "\n" + Caret.under(problem));
+	}
+
+	@GetMapping("/")
+	ResponseEntity<String> usage() {
+		return text(HttpStatus.OK, """
+				A calculator. Send an expression:
+				  curl -d "5+6" -X POST http://localhost:50000
+				or, for JSON:
+				  curl -G --data-urlencode "expression=(5+6)*2" http://localhost:50000/api/v1/calculations""");
+	}
+
+	private static ResponseEntity<String> text(HttpStatus status, String text) {
+		return ProblemBody.response(status).contentType(TEXT).body(text + "\n");
+	}
+
+}

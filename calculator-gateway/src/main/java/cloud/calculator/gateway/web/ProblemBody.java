@@ -1,0 +1,61 @@
+package cloud.calculator.gateway.web;
+
+import cloud.calculator.gateway.calculation.Problem;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A problem, as it is answered: problem details by RFC 9457.
+ *
+ * @param type the kind of problem; its last segment is the name that the documentation
+ * uses
+ * @param title the kind of problem in words
+ * @param status the HTTP status
+ * @param detail what is wrong this time, and what to do about it
+ * @param expression what was asked
+ * @param position the place in the expression, from 1
+ * @param operator the operator that is not available
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
+		@Nullable Integer position, @Nullable String operator) {
+
+	/** Seconds after which an unavailable operator may be back. */
+	private static final String RETRY_AFTER = "2";
+
+	static ProblemBody of(Problem problem) {
+		return new ProblemBody("/problems/" + problem.type().code(), problem.type().title(),
+				status(problem.type()).value(), problem.detail(), problem.expression(), problem.position(),
+				(problem.operator() != null) ? problem.operator().profile() : null);
+	}
+
+	static ProblemBody invalidRequest(String detail) {
+		return new ProblemBody("/problems/invalid-request", "The request cannot be understood",
+				HttpStatus.BAD_REQUEST.value(), detail, null, null, null);
+	}
+
+	ResponseEntity<Object> toResponse() {
+		return response(HttpStatus.valueOf(this.status)).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
+	}
+
+	/** A response with the status of a problem, and the headers that go with it. */
+	static ResponseEntity.BodyBuilder response(HttpStatus status) {
+		ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+		return (status == HttpStatus.SERVICE_UNAVAILABLE) ? response.header("Retry-After", RETRY_AFTER) : response;
+	}
+
+	static HttpStatus status(Problem.Type type) {
+		return switch (type) {
+			case SYNTAX_ERROR -> HttpStatus.BAD_REQUEST;
+			case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+			case TOO_LARGE, DIVISION_BY_ZERO, UNDEFINED -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case OPERATOR_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+			case DEADLINE_EXCEEDED -> HttpStatus.GATEWAY_TIMEOUT;
+		};
+	}
+
+}
