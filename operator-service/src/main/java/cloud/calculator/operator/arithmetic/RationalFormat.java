@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class RationalFormat {
 
 	private static final Pattern NUMBER = Pattern
-		.compile("(-?)([0-9]+)(?:/([0-9]+)|(?:\\.([0-9]+))?(?:[eE]([+-]?)0*([0-9]+))?)");
+		.compile("(-?)([0-9]+)(?:/([0-9]+)|(?:\\.([0-9]+))?(?:[eE]([+-]?)0*(0|[1-9][0-9]*))?)");
 
 	private final Limits limits;
 
