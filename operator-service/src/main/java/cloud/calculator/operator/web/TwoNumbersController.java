@@ -40,11 +40,11 @@ class TwoNumbersController {
 	// the raw stream: curl -d calls its body a form, and a form's body would come rebuilt
 	@PostMapping(path = "/", produces = MediaType.TEXT_PLAIN_VALUE)
 	ResponseEntity<String> calculate(InputStream body) throws IOException {
-		String text = new String(body.readNBytes(this.longestBody + 1), StandardCharsets.UTF_8);
-		if (text.length() > this.longestBody) {
+		byte[] text = body.readNBytes(this.longestBody + 1);
+		if (text.length > this.longestBody) {
 			return line(HttpStatus.CONTENT_TOO_LARGE, "The numbers are too long.");
 		}
-		String[] numbers = text.strip().split("\\s+");
+		String[] numbers = new String(text, StandardCharsets.UTF_8).strip().split("\\s+");
 		if (numbers.length != 2) {
 			return line(HttpStatus.BAD_REQUEST, "Send two numbers with a space between them, for example: 5 6");
 		}
