@@ -1,0 +1,32 @@
+package cloud.calculator.operator.web;
+
+import cloud.calculator.operator.RunningOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@RunningOperator("add")
+class HealthTests {
+
+	private final RestTestClient operator;
+
+	HealthTests(RestTestClient operator) {
+		this.operator = operator;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez",
+			"/readyz" })
+	void aRunningOperatorIsAliveAndReady(String path) {
+		this.operator.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.status")
+			.isEqualTo("UP");
+	}
+
+}

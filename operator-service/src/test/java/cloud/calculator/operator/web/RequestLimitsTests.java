@@ -1,0 +1,88 @@
+package cloud.calculator.operator.web;
+
+import cloud.calculator.operator.RunningOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@RunningOperator("add")
+class RequestLimitsTests {
+
+	private final RestTestClient operator;
+
+	RequestLimitsTests(RestTestClient operator) {
+		this.operator = operator;
+	}
+
+	@Test
+	void twentyThousandOperationsAreCalculated() {
+		calculate("[" + "{\"left\":\"5\",\"right\":\"6\"},".repeat(19_999) + "{\"left\":\"1\",\"right\":\"1\"}]")
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.outcomes.length()")
+			.isEqualTo(20_000)
+			.jsonPath("$.outcomes[19999].value")
+			.isEqualTo("2");
+	}
+
+	@Test
+	void oneMoreOperationIsTooMany() {
+		assertTooLarge("[" + "{\"left\":\"5\",\"right\":\"6\"},".repeat(20_000) + "{\"left\":\"1\",\"right\":\"1\"}]",
+				"The request holds 20001 operations; at most 20000 are allowed.");
+	}
+
+	@Test
+	void tenThousandDigitsAreCalculated() {
+		calculate("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted("9".repeat(10_000))).expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.outcomes[0].value")
+			.isEqualTo("9".repeat(10_000));
+	}
+
+	@Test
+	void oneMoreDigitIsTooMany() {
+		assertTooLarge("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted("9".repeat(10_001)),
+				"A number has 10001 digits; at most 10000 are allowed.");
+	}
+
+	@Test
+	void anExponentOfTenThousandIsCalculated() {
+		calculate("[{\"left\":\"1e-10000\",\"right\":\"0e10000\"}]").expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.outcomes[0].error")
+			.isEqualTo("too-large");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e10001", "1e-10001", "1e1000000000" })
+	void aGreaterExponentIsTooLarge(String number) {
+		assertTooLarge("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted(number),
+				"An exponent is beyond ±10000, the greatest allowed.");
+	}
+
+	private void assertTooLarge(String operations, String sentence) {
+		calculate(operations).expectStatus()
+			.isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo(sentence);
+	}
+
+	private RestTestClient.ResponseSpec calculate(String operations) {
+		return this.operator.post()
+			.uri("/operations")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"operations\":" + operations + "}")
+			.exchange();
+	}
+
+}
