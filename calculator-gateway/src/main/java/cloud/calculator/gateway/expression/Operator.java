@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.expression;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The four signs and what there is to know of each. All of them are left-associative:
@@ -32,6 +32,8 @@ public enum Operator {
 		PRODUCT
 
 	}
+
+	private static final List<Operator> OPERATORS = List.of(values());
 
 	private final String symbol;
 
@@ -83,9 +85,12 @@ public enum Operator {
 	 * @return the operator whose symbol, or one of whose twins, it is
 	 */
 	static Optional<Operator> of(char sign) {
-		return Stream.of(values())
-			.filter((operator) -> operator.symbol.indexOf(sign) >= 0 || operator.twins.indexOf(sign) >= 0)
-			.findFirst();
+		for (Operator operator : OPERATORS) {
+			if (operator.symbol.indexOf(sign) >= 0 || operator.twins.indexOf(sign) >= 0) {
+				return Optional.of(operator);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

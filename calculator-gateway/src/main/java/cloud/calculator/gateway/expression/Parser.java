@@ -1,7 +1,7 @@
 package cloud.calculator.gateway.expression;
 
 /**
- * Reads expressions by recursive descent, one method a level of the grammar:
+ * Reads expressions of this grammar:
  *
  * <pre>
  * expression = sum [ "=" ] END
@@ -12,7 +12,8 @@ package cloud.calculator.gateway.expression;
  * </pre>
  *
  * A sign before a number belongs to the number; a minus before a parenthesis subtracts it
- * from zero. Immutable and safe for concurrent use.
+ * from zero. However long or deep a text is, reading it takes no more of the thread's
+ * stack. Immutable and safe for concurrent use.
  */
 public final class Parser {
 
@@ -38,7 +39,7 @@ public final class Parser {
 			throw new ExpressionException(ExpressionException.Reason.TOO_LONG, this.limits.length() + 1,
 					"An expression has at most %d characters.".formatted(this.limits.length()));
 		}
-		return new Descent(new Lexer(text, this.limits), this.limits).expression();
+		return new Reading(text, this.limits).expression();
 	}
 
 }

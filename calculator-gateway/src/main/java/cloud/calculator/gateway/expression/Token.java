@@ -18,8 +18,13 @@ record Token(Kind kind, String text, @Nullable Operator operator, int position) 
 
 	}
 
-	boolean is(Kind other) {
-		return this.kind == other;
+	boolean is(Kind kind) {
+		return this.kind == kind;
+	}
+
+	/** Whether this is a sign that binds so strongly. */
+	boolean is(Operator.Precedence precedence) {
+		return this.operator != null && this.operator.precedence() == precedence;
 	}
 
 }

@@ -1,0 +1,44 @@
+package cloud.calculator.gateway.expression;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ParserProperties {
+
+	private final Parser parser = new Parser(new ExpressionLimits(1_000, 20, 200, 30, 30));
+
+	@Property
+	void anyTextIsAnExpressionOrHasAProblemInsideIt(@ForAll String text) {
+		assertReadOrRefused(text);
+	}
+
+	@Property(tries = 5_000)
+	void soIsAnyTextThatLooksLikeOne(@ForAll("almostExpressions") String text) {
+		assertReadOrRefused(text);
+	}
+
+	@Provide
+	Arbitrary<String> almostExpressions() {
+		return Arbitraries
+			.of("1", "23", "0.5", ".5", "1e-3", "+", "-", "*", "/", "−", "×", "÷", "(", ")", "=", " ", ",")
+			.list()
+			.ofMaxSize(40)
+			.map((words) -> String.join("", words));
+	}
+
+	private void assertReadOrRefused(String text) {
+		try {
+			assertThat(this.parser.parse(text)).isNotNull();
+		}
+		catch (ExpressionException ex) {
+			assertThat(ex.position()).isBetween(1, text.length() + 1);
+			assertThat(ex.getMessage()).endsWith(".");
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Random;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.Problem;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+class CalculatorProperties {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@Property(tries = 500)
+	void everyAnswerIsWhatDirectArithmeticSays(@ForAll long seed, @ForAll @IntRange(max = 200) int operations) {
+		RandomExpression random = new RandomExpression(new Random(seed), operations);
+		Answer answer = this.running.bean(Calculator.class).calculate(CalculationRequest.of(random.text()));
+		assertThat(text(answer)).as(random.text()).isEqualTo(random.result());
+		if (answer instanceof Calculation calculation) {
+			assertThat(calculation.results().steps()).hasSize(operations);
+			assertThat(calculation.results().calls()).isLessThanOrEqualTo(4 * calculation.plan().waves().size());
+		}
+	}
+
+	@Property(tries = 500)
+	void anyBytesEndInAnAnswerOrAMistakeOfTheClient(@ForAll byte[] body) {
+		// a second, as promised: far more than it takes, and far less than a call that
+		// hangs
+		HttpResponse<String> response = assertTimeout(Duration.ofSeconds(1),
+				() -> Client.post(this.running.uri("/"), body));
+		assertThat(response.statusCode()).isBetween(200, 499);
+		assertThat(response.body()).endsWith("\n");
+	}
+
+	private static String text(Answer answer) {
+		return (answer instanceof Calculation calculation) ? calculation.value().fraction()
+				: ((Problem) answer).type().code() + " at " + ((Problem) answer).position();
+	}
+
+}

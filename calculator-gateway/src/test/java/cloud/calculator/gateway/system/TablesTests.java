@@ -1,0 +1,58 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpResponse;
+
+import cloud.calculator.gateway.Tables.ForEachAnswer;
+import cloud.calculator.gateway.Tables.ForEachProblem;
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TablesTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@ForEachAnswer
+	void theCalculatorKnowsTheAnswer(String expression, String result) {
+		assertThat(calculate(expression)).isInstanceOfSatisfying(Calculation.class,
+				(calculation) -> assertThat(calculation.value().result()).isEqualTo(result));
+	}
+
+	@ForEachProblem
+	void theCalculatorTellsTheProblemAndThePlace(String expression, String problem, int position) {
+		assertThat(calculate(expression)).isInstanceOfSatisfying(Problem.class, (answer) -> {
+			assertThat(answer.type().code()).isEqualTo(problem);
+			assertThat(answer.position()).isEqualTo(position);
+		});
+	}
+
+	@ForEachAnswer
+	void theOriginalCommandPrintsTheResult(String expression, String result) {
+		HttpResponse<String> response = Client.post(this.running.uri("/"), expression);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).isEqualTo("result = " + result + "\n");
+	}
+
+	@ForEachProblem
+	void theOriginalCommandPutsACaretUnderThePlace(String expression, String problem, int position) {
+		HttpResponse<String> response = Client.post(this.running.uri("/"), expression);
+		assertThat(response.statusCode()).isBetween(400, 499);
+		String[] lines = response.body().split("\n");
+		assertThat(lines).hasSize(3);
+		assertThat(lines[1]).isEqualTo(expression.strip());
+		assertThat(lines[2]).isEqualTo(" ".repeat(position - 1 - leadingSpaces(expression)) + "^");
+	}
+
+	private Answer calculate(String expression) {
+		return this.running.bean(Calculator.class).calculate(CalculationRequest.of(expression));
+	}
+
+	private static int leadingSpaces(String expression) {
+		return expression.isBlank() ? 0 : expression.length() - expression.stripLeading().length();
+	}
+
+}
