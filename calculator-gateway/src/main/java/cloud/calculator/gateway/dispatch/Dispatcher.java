@@ -42,10 +42,13 @@ public class Dispatcher {
 	public Results dispatch(Plan plan, Deadline deadline) {
 		Execution execution = new Execution(plan);
 		for (List<Operation> wave : plan.waves()) {
+			Collection<List<Operation>> due = execution.due(wave).values();
 			if (deadline.isOver()) {
-				throw Operators.deadlineExceeded(wave.get(0));
+				due.forEach((group) -> execution.failed(Operators.deadlineExceeded(group.get(0))));
 			}
-			dispatch(execution.due(wave).values(), execution, deadline);
+			else {
+				dispatch(due, execution, deadline);
+			}
 		}
 		return execution.results();
 	}

@@ -15,6 +15,7 @@ import feign.FeignException;
 import feign.Request;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.openfeign.FeignClientBuilder;
 import org.springframework.context.ApplicationContext;
@@ -53,7 +54,7 @@ class Operators {
 		Operation first = operations.get(0);
 		Operator operator = first.operator();
 		long start = System.nanoTime();
-		OperationsResponse response;
+		@Nullable OperationsResponse response;
 		try {
 			response = client(operator).calculate(new OperationsRequest(operands), within(deadline));
 		}
@@ -62,7 +63,7 @@ class Operators {
 			throw deadline.isOver() ? deadlineExceeded(first)
 					: unavailable(first, (ex.status() <= 0) ? "cannot be reached" : "answers with an error");
 		}
-		if (!response.answers(operator.profile(), operations.size())) {
+		if (response == null || !response.answers(operator.profile(), operations.size())) {
 			throw unavailable(first, "gives answers that make no sense");
 		}
 		return new Call(operations, Objects.requireNonNull(response.outcomes()),

@@ -1,0 +1,90 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static cloud.calculator.gateway.system.FaultyOperator.hanging;
+import static cloud.calculator.gateway.system.FaultyOperator.truncating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FaultyOperatorTests {
+
+	private static FaultyOperator add;
+
+	private static RunningCalculator running;
+
+	@BeforeAll
+	static void start() {
+		add = new FaultyOperator();
+		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url(),
+				"calculator.limits.deadline=700ms");
+	}
+
+	@AfterAll
+	static void stop() {
+		running.close();
+		add.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "11", "{", "[]", "null", "{}", "<html>",
+			"{'operator':'sub','instance':'sub/0','outcomes':[{'value':'11'}]}",
+			"{'operator':'add','outcomes':[{'value':'11'}]}", "{'operator':'add','instance':'add/0'}",
+			"{'operator':'add','instance':'add/0','outcomes':[]}",
+			"{'operator':'add','instance':'add/0','outcomes':[null]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':'11'},{'value':'12'}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':'NaN'}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':'1/0'}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':''}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':11}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'error':'deadline-exceeded'}]}",
+			"{'operator':'add','instance':'add/0','outcomes':[{'value':'11','error':'undefined'}]}" })
+	void anAnswerThatMakesNoSenseIsNotBelieved(String body) {
+		add.behave(answering(200, body.replace('\'', '"')));
+		assertUnavailable();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 204, 301, 400, 404, 413, 500, 503 })
+	void anAnswerThatIsNoneIsNotBelieved(int status) {
+		add.behave(answering(status, ""));
+		assertUnavailable();
+	}
+
+	@Test
+	void anAnswerThatBreaksOffIsNotBelieved() {
+		add.behave(truncating("{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"val"));
+		assertUnavailable();
+	}
+
+	@Test
+	void anAnswerThatNeverComesEndsWithTheDeadline() {
+		add.behave(hanging());
+		HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*(5%2B6)"));
+		assertThat(response.statusCode()).isEqualTo(504);
+		assertThat(response.body()).contains("\"/problems/deadline-exceeded\"", "\"position\":5");
+	}
+
+	@Test
+	void aProperAnswerIsBelieved() {
+		add.behave(answering(200, "{\"operator\":\"add\",\"instance\":\"add/7\",\"outcomes\":[{\"value\":\"11\"}]}"));
+		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
+	}
+
+	private static void assertUnavailable() {
+		HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=5%2B6"));
+		assertThat(response.statusCode()).isEqualTo(503);
+		assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
+		assertThat(response.body()).contains("\"/problems/operator-unavailable\"", "\"operator\":\"add\"",
+				"\"position\":2");
+		assertThat(Client.post(running.uri("/"), "2*3").body()).isEqualTo("result = 6\n");
+	}
+
+}

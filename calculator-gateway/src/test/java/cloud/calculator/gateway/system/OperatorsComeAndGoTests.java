@@ -1,0 +1,83 @@
+package cloud.calculator.gateway.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OperatorsComeAndGoTests {
+
+	@Test
+	void whileAnOperatorIsDownTheOthersGoOnAndItMayComeLater() {
+		int port = freePort();
+		try (RunningCalculator running = RunningCalculator
+			.start("calculator.operators.div.urls=http://localhost:" + port)) {
+			HttpResponse<String> division = Client.post(running.uri("/"), "1+6/3");
+			assertThat(division.statusCode()).isEqualTo(503);
+			assertThat(division.headers().firstValue("Retry-After")).hasValue("2");
+			assertThat(division.body()).isEqualTo("""
+					The operator div cannot be reached. Try again in a moment; expressions without / are not affected.
+					1+6/3
+					   ^
+					""");
+			assertThat(Client.post(running.uri("/"), "2+3").body()).isEqualTo("result = 5\n");
+			assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"down\"")
+				.contains("\"symbol\":\"+\",\"state\":\"up\"");
+			assertThat(Client.get(running.uri("/readyz")).statusCode()).isEqualTo(200);
+			try (RunningOperator div = RunningOperator.start("div", port)) {
+				assertThat(Client.post(running.uri("/"), "1+6/3").body()).isEqualTo("result = 3\n");
+				assertThat(operators(running)).contains(":" + div.port());
+				assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"up\"");
+			}
+		}
+	}
+
+	@Test
+	void allAddressesOfAnOperatorGetTheirShare() {
+		try (RunningOperator one = RunningOperator.start("add");
+				RunningOperator other = RunningOperator.start("add");
+				RunningCalculator running = RunningCalculator
+					.start("calculator.operators.add.urls=%s,%s".formatted(one.url(), other.url()))) {
+			assertThat(steps(running) + steps(running)).contains(":" + one.port(), ":" + other.port());
+		}
+	}
+
+	@Test
+	void aNameThatNobodyKnowsIsAnOperatorThatIsDown() {
+		try (RunningCalculator running = RunningCalculator
+			.start("calculator.operators.mul.urls=http://no-such-host.invalid:8080")) {
+			HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*3"));
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(response.body()).contains("\"operator\":\"mul\"");
+		}
+	}
+
+	@Test
+	void anAddressThatIsNoneStopsTheStart() {
+		assertThatThrownBy(() -> RunningCalculator.start("calculator.operators.sub.urls=localhost:50002")).rootCause()
+			.hasMessage("\"localhost:50002\" is no operator's address: write http://host:port");
+	}
+
+	private static String operators(RunningCalculator running) {
+		return Client.get(running.uri("/api/v1/operators")).body();
+	}
+
+	private static String steps(RunningCalculator running) {
+		return Client.get(running.uri("/api/v1/calculations?steps=true&expression=2%2B3")).body();
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package cloud.calculator.gateway.system;
+
+import java.util.List;
+
+import cloud.calculator.gateway.calculation.Calculation;
+import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.dispatch.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WavesTests {
+
+	@ParameterizedTest
+	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/(5*6), 3, 5",
+			"((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1)), 6, 10" })
+	void aWaveTakesOneCallForEachOperatorInIt(String expression, int waves, int calls) {
+		Calculation calculation = calculate(expression);
+		assertThat(calculation.plan().waves()).hasSize(waves);
+		assertThat(calculation.results().calls()).isEqualTo(calls);
+	}
+
+	@Test
+	void theStepsTellWhoDidWhatAndWhen() {
+		List<Step> steps = calculate("(1+2)*3-8/2").results().steps();
+		assertThat(steps)
+			.extracting((step) -> "%d: %s %s %s = %s".formatted(step.operation().wave(), step.left(),
+					step.operation().operator().symbol(), step.right(), step.value()))
+			.containsExactly("1: 1 + 2 = 3", "1: 8 / 2 = 4", "2: 3 * 3 = 9", "3: 9 - 4 = 5");
+		assertThat(steps).allSatisfy((step) -> {
+			assertThat(step.instance()).startsWith(step.operation().operator().profile() + "/");
+			assertThat(step.duration()).isPositive();
+		});
+	}
+
+	private static Calculation calculate(String expression) {
+		return (Calculation) RunningCalculator.shared()
+			.bean(Calculator.class)
+			.calculate(CalculationRequest.of(expression));
+	}
+
+}

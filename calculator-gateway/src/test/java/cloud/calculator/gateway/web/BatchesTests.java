@@ -1,0 +1,93 @@
+package cloud.calculator.gateway.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BatchesTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded" })
+	void answersEveryLineInItsOrder(String contentType) {
+		HttpResponse<String> response = Client.post(this.running.uri("/api/v1/batches?precision=3&rounding=UP"),
+				contentType, "5+6\n1/0\n\r\n2/3\n7");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+		String[] lines = response.body().split("\n");
+		assertThat(lines).hasSize(5);
+		assertThat(lines[0]).contains("\"result\":\"11\"").doesNotContain("steps");
+		assertThat(lines[1]).contains("\"/problems/division-by-zero\"", "\"status\":422", "\"position\":2");
+		assertThat(lines[2]).contains("\"/problems/syntax-error\"", "\"expression\":\"\"");
+		assertThat(lines[3]).contains("\"result\":\"0.667\"");
+		assertThat(lines[4]).contains("\"result\":\"7\"");
+	}
+
+	@Test
+	void aLineThatIsTooLongConcernsNoOther() {
+		HttpResponse<String> response = Client.post(this.running.uri("/api/v1/batches"),
+				"1+1\n" + "1".repeat(100_001) + "\n2+2\n");
+		String[] lines = response.body().split("\n");
+		assertThat(lines).hasSize(3);
+		assertThat(lines[1]).contains("\"/problems/too-long\"");
+		assertThat(lines[2]).contains("\"result\":\"4\"");
+	}
+
+	@Test
+	void nothingInNothingOut() {
+		assertThat(Client.post(this.running.uri("/api/v1/batches"), "").body()).isEmpty();
+	}
+
+	@Test
+	void wrongWishesAreRefusedBeforeTheFirstLine() {
+		assertThat(Client.post(this.running.uri("/api/v1/batches?precision=x"), "1").statusCode()).isEqualTo(400);
+		assertThat(Client.post(this.running.uri("/api/v1/batches?rounding=UNNECESSARY"), "1").statusCode())
+			.isEqualTo(400);
+	}
+
+	@Test
+	void aLineIsAnsweredBeforeTheNextIsSent() throws IOException {
+		URI uri = this.running.uri("/api/v1/batches");
+		try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+			socket.setSoTimeout(10_000);
+			OutputStream out = socket.getOutputStream();
+			BufferedReader in = new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+			out.write(
+					"POST %s HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n".formatted(uri.getPath())
+						.getBytes(StandardCharsets.US_ASCII));
+			sendChunk(out, "5+6\n");
+			assertThat(awaitLine(in, "\"expression\"")).contains("\"result\":\"11\"");
+			sendChunk(out, "5*6\n");
+			assertThat(awaitLine(in, "\"expression\"")).contains("\"result\":\"30\"");
+		}
+	}
+
+	private static void sendChunk(OutputStream out, String text) throws IOException {
+		out.write("%x\r\n%s\r\n".formatted(text.length(), text).getBytes(StandardCharsets.US_ASCII));
+		out.flush();
+	}
+
+	private static String awaitLine(BufferedReader in, String part) throws IOException {
+		String line = in.readLine();
+		while (line != null && !line.contains(part)) {
+			line = in.readLine();
+		}
+		return String.valueOf(line);
+	}
+
+}

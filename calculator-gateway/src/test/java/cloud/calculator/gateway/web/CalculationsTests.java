@@ -1,0 +1,123 @@
+package cloud.calculator.gateway.web;
+
+import java.net.http.HttpResponse;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.test.json.JsonAssert;
+import org.springframework.test.json.JsonCompareMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CalculationsTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@Test
+	void answersWithTheResultInAllItsForms() {
+		HttpResponse<String> response = post("{\"expression\":\"1/3\"}");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertJson(response, """
+				{"expression":"1/3","result":"0.3333333333333333333333333333333333","exact":false,"fraction":"1/3",
+				"repeating":"0.(3)","waves":1,"calls":1}""");
+		assertThat(response.body()).contains("\"durationMillis\":").doesNotContain("steps");
+	}
+
+	@Test
+	void listsTheStepsIfAsked() {
+		HttpResponse<String> response = post("{\"expression\":\"(5+6)*2\",\"steps\":true}");
+		assertJson(response, """
+				{"result":"22","exact":true,"fraction":"22","repeating":null,"waves":2,"calls":2,"steps":[
+				{"operator":"add","left":"5","right":"6","value":"11","wave":1},
+				{"operator":"mul","left":"11","right":"2","value":"22","wave":2}]}""");
+	}
+
+	@Test
+	void roundsAsAsked() {
+		assertJson(post("{\"expression\":\"1/6\",\"precision\":3,\"rounding\":\"UP\"}"),
+				"{\"result\":\"0.167\",\"exact\":false,\"repeating\":\"0.1(6)\"}");
+	}
+
+	@Test
+	void doesTheSameForAQuery() {
+		HttpResponse<String> response = Client
+			.get(this.running.uri("/api/v1/calculations?expression=1%2F6&precision=3&rounding=UP&steps=true"));
+		assertJson(response, "{\"result\":\"0.167\",\"steps\":[{\"operator\":\"div\"}]}");
+	}
+
+	@Test
+	void aProblemHasATypeAPlaceAndASentence() {
+		HttpResponse<String> response = post("{\"expression\":\"5+\"}");
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		JsonAssert.comparator(JsonCompareMode.STRICT)
+			.assertIsMatch("""
+					{"type":"/problems/syntax-error","title":"This is not an expression","status":400,
+					"detail":"The expression ends where a number or ( is expected.","expression":"5+","position":3}""",
+					response.body());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5+, 400, syntax-error", "1/0, 422, division-by-zero", "0/0, 422, undefined",
+			"1e1000000000+1, 422, too-large" })
+	void aProblemHasItsStatus(String expression, int status, String type) {
+		HttpResponse<String> response = post("{\"expression\":\"" + expression + "\"}");
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertJson(response, "{\"type\":\"/problems/" + type + "\",\"status\":" + status + "}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{}                                          | expression must be a text such as "5+6".
+					{"expression":null}                         | expression must be a text such as "5+6".
+					{"expression":5}                            | expression must be a text such as "5+6".
+					{"expression":"5","precision":0}            | precision must be an integer from 1 to 10000.
+					{"expression":"5","precision":10001}        | precision must be an integer from 1 to 10000.
+					{"expression":"5","precision":2.5}          | precision must be an integer from 1 to 10000.
+					{"expression":"5","precision":"many"}       | precision must be an integer from 1 to 10000.
+					{"expression":"5","rounding":"UNNECESSARY"} | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
+					{"expression":"5","rounding":"half"}        | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
+					{"expression":"5","rounding":3}             | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
+					{"expression":"5","steps":"perhaps"}        | steps must be true or false.
+					{                                           | Send a JSON object such as {"expression":"5+6"}.
+					[]                                          | Send a JSON object such as {"expression":"5+6"}.
+					``                                          | Send a JSON object such as {"expression":"5+6"}.
+					""")
+	void aRequestThatCannotBeUnderstoodIsToldHow(String body, String detail) {
+		HttpResponse<String> response = post(body);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertJson(response, "{\"type\":\"/problems/invalid-request\",\"status\":400}");
+		assertThat(response.body()).contains("\"detail\":\"" + detail.replace("\"", "\\\"") + "\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "precision=many, precision must be", "rounding=never, rounding must be",
+			"steps=perhaps, steps must be", "precision=0, precision must be", "expressio=5, expression must be" })
+	void soIsAQuery(String query, String detail) {
+		String expression = query.startsWith("expressio=") ? "" : "&expression=5";
+		HttpResponse<String> response = Client.get(this.running.uri("/api/v1/calculations?" + query + expression));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("\"detail\":\"" + detail);
+	}
+
+	@Test
+	void precisionGoesUpToTenThousandDigits() {
+		assertThat(post("{\"expression\":\"1/3\",\"precision\":10000}").body()).contains("\"result\":\"3.333")
+			.contains("E-1\"");
+	}
+
+	private HttpResponse<String> post(String body) {
+		return Client.post(this.running.uri("/api/v1/calculations"), "application/json", body);
+	}
+
+	private static void assertJson(HttpResponse<String> response, String expected) {
+		JsonAssert.comparator(JsonCompareMode.LENIENT).assertIsMatch(expected, response.body());
+	}
+
+}

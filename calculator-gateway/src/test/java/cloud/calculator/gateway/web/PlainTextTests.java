@@ -1,0 +1,61 @@
+package cloud.calculator.gateway.web;
+
+import java.net.http.HttpResponse;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlainTextTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/x-www-form-urlencoded", "text/plain", "application/json",
+			"application/octet-stream", "text/plain;charset=iso-8859-1" })
+	void takesTheBodyAsItIsWhateverItIsCalled(String contentType) {
+		HttpResponse<String> response = Client.post(this.running.uri("/"), contentType, "2*(3+4)÷1");
+		assertThat(response.body()).isEqualTo("result = 14\n");
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+	}
+
+	@Test
+	void showsTheSurroundingsOfThePlaceInALongExpression() {
+		HttpResponse<String> response = Client.post(this.running.uri("/"), "1+".repeat(100) + "x" + "+1".repeat(100));
+		assertThat(response.body()).endsWith("""
+
+				…+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+x+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1…
+				                                    ^
+				""");
+	}
+
+	@Test
+	void aLineBreakDoesNotMoveTheCaret() {
+		assertThat(Client.post(this.running.uri("/"), "1\n+\t$").body()).endsWith("\n1 + $\n    ^\n");
+	}
+
+	@Test
+	void aBodyThatNeverEndsIsCutOff() {
+		HttpResponse<String> response = Client.post(this.running.uri("/"), "(".repeat(1_000_000));
+		assertThat(response.statusCode()).isEqualTo(413);
+		assertThat(response.body()).startsWith("An expression has at most 100000 characters.");
+	}
+
+	@Test
+	void saysHowItIsUsed() {
+		assertThat(Client.get(this.running.uri("/")).body()).contains("curl -d \"5+6\" -X POST");
+	}
+
+	@Test
+	void aPathThatIsNoneIsAProblem() {
+		HttpResponse<String> response = Client.get(this.running.uri("/nowhere"));
+		assertThat(response.statusCode()).isEqualTo(404);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(response.body()).doesNotContain("Exception");
+	}
+
+}
