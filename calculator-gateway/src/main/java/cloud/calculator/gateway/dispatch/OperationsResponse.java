@@ -1,8 +1,12 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import cloud.calculator.gateway.planning.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 record OperationsResponse(@Nullable String operator, @Nullable String instance,
 		@Nullable List<@Nullable Outcome> outcomes) {
 
-	/** Whether this can be the answer of that operator to so many operations. */
-	boolean answers(String operator, int operations) {
-		return operator.equals(this.operator) && this.instance != null && this.outcomes != null
-				&& this.outcomes.size() == operations
-				&& this.outcomes.stream().allMatch((outcome) -> outcome != null && outcome.isPlausible());
+	/**
+	 * This as the answer to a call, if it can be one.
+	 * @param operations what was asked for, all of one operator
+	 * @param duration how long it took
+	 * @return the answered call; empty if this makes no sense as its answer
+	 */
+	Optional<Call> answerTo(List<Operation> operations, Duration duration) {
+		String asked = operations.get(0).operator().profile();
+		if (!asked.equals(this.operator) || this.instance == null || this.outcomes == null
+				|| this.outcomes.size() != operations.size()) {
+			return Optional.empty();
+		}
+		List<Outcome> proper = this.outcomes.stream().flatMap(Stream::ofNullable).filter(Outcome::isPlausible).toList();
+		return (proper.size() == operations.size()) ? Optional.of(new Call(operations, proper, this.instance, duration))
+				: Optional.empty();
 	}
 
 	/**

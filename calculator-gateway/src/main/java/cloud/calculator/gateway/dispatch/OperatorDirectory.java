@@ -2,6 +2,7 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import cloud.calculator.gateway.expression.Operator;
 
@@ -23,7 +24,7 @@ class OperatorDirectory {
 	}
 
 	OperatorInstances of(Operator operator) {
-		return this.instances.get(operator);
+		return Objects.requireNonNull(this.instances.get(operator));
 	}
 
 	@Scheduled(fixedDelay = 2000)

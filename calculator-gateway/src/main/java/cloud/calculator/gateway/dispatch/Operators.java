@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
@@ -15,7 +16,6 @@ import feign.FeignException;
 import feign.Request;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.openfeign.FeignClientBuilder;
 import org.springframework.context.ApplicationContext;
@@ -54,20 +54,18 @@ class Operators {
 		Operation first = operations.get(0);
 		Operator operator = first.operator();
 		long start = System.nanoTime();
-		@Nullable OperationsResponse response;
 		try {
-			response = client(operator).calculate(new OperationsRequest(operands), within(deadline));
+			OperationsResponse response = client(operator).calculate(new OperationsRequest(operands), within(deadline));
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			return Optional.ofNullable(response)
+				.flatMap((answer) -> answer.answerTo(operations, duration))
+				.orElseThrow(() -> unavailable(first, "gives answers that make no sense"));
 		}
 		catch (FeignException ex) {
 			logger.debug("A call to " + operator.profile() + " failed", ex);
 			throw deadline.isOver() ? deadlineExceeded(first)
 					: unavailable(first, (ex.status() <= 0) ? "cannot be reached" : "answers with an error");
 		}
-		if (response == null || !response.answers(operator.profile(), operations.size())) {
-			throw unavailable(first, "gives answers that make no sense");
-		}
-		return new Call(operations, Objects.requireNonNull(response.outcomes()),
-				Objects.requireNonNull(response.instance()), Duration.ofNanos(System.nanoTime() - start));
 	}
 
 	private OperatorClient client(Operator operator) {
