@@ -1,0 +1,130 @@
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Traffic for the service on {@code $PORT} while its image is built, so that the AOT
+ * cache holds what requests need and not only what a start needs.
+ */
+class Training {
+
+	private static final String SERVICE = "http://localhost:" + System.getenv("PORT");
+
+	private static final String JSON = "application/json";
+
+	private static final String FORM = "application/x-www-form-urlencoded";
+
+	private static final int ROUNDS = 200;
+
+	private static final HttpClient client = HttpClient.newHttpClient();
+
+	public static void main(String[] args) throws Exception {
+		switch (args[0]) {
+			case "operator" -> {
+				awaitReady();
+				trainOperator();
+			}
+			case "gateway" -> {
+				// where the gateway looks for them unless told otherwise
+				List<String> operators = List.of("add", "sub", "mul", "div");
+				for (String operator : operators) {
+					startOperator(operator, 50001 + operators.indexOf(operator));
+				}
+				awaitReady();
+				trainGateway();
+			}
+			default -> throw new IllegalArgumentException(args[0]);
+		}
+		System.exit(0);
+	}
+
+	private static void trainOperator() throws Exception {
+		String operations = """
+				{"operations":[{"left":"5","right":"6"},{"left":"1/3","right":"-1.5e3"},{"left":"0.25","right":"1e9999"}]}""";
+		for (int round = 0; round < ROUNDS; round++) {
+			expect(200, get("/"));
+			expect(200, post("/", FORM, "5 6"));
+			expect(200, post("/operations", JSON, operations));
+			expect(400, post("/operations", JSON, "{"));
+		}
+	}
+
+	private static void trainGateway() throws Exception {
+		String expression = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
+		String calculation = "{\"expression\":\"" + expression + "\",\"precision\":5,\"rounding\":\"UP\",\"steps\":true}";
+		for (int round = 0; round < ROUNDS; round++) {
+			expect(200, post("/", FORM, "5+6"));
+			expect(200, post("/", FORM, expression));
+			expect(400, post("/", FORM, "2*(3+4"));
+			expect(200, post("/api/v1/calculations", JSON, calculation));
+			expect(400, post("/api/v1/calculations", JSON, "{\"expression\":\"1 2\"}"));
+			expect(200, get("/api/v1/calculations?expression=0.1%2B1/3"));
+			expect(200, post("/api/v1/batches", "text/plain", "5+6\n1/3\n"));
+			expect(200, get("/api/v1/operators"));
+		}
+	}
+
+	/** An operator that never calculates: its answers are all 1. */
+	private static void startOperator(String operator, int port) throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+		Pattern operation = Pattern.compile("\"left\"");
+		server.createContext("/", (exchange) -> {
+			String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+			long operations = operation.matcher(request).results().count();
+			String outcomes = String.join(",", Collections.nCopies((int) operations, "{\"value\":\"1\"}"));
+			byte[] answer = """
+					{"operator":"%s","instance":"training","outcomes":[%s]}""".formatted(operator, outcomes)
+				.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().set("Content-Type", JSON);
+			exchange.sendResponseHeaders(200, answer.length);
+			exchange.getResponseBody().write(answer);
+			exchange.close();
+		});
+		server.start();
+	}
+
+	private static void awaitReady() throws Exception {
+		for (int attempt = 0; attempt < 120; attempt++) {
+			try {
+				if (get("/readyz").statusCode() == 200) {
+					return;
+				}
+			}
+			catch (IOException ex) {
+				// does not listen yet
+			}
+			Thread.sleep(500);
+		}
+		throw new IllegalStateException(SERVICE + " is not ready after a minute");
+	}
+
+	private static HttpResponse<String> get(String path) throws Exception {
+		return client.send(HttpRequest.newBuilder(URI.create(SERVICE + path)).build(), BodyHandlers.ofString());
+	}
+
+	private static HttpResponse<String> post(String path, String type, String body) throws Exception {
+		return client.send(HttpRequest.newBuilder(URI.create(SERVICE + path))
+			.header("Content-Type", type)
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private static void expect(int status, HttpResponse<String> response) {
+		if (response.statusCode() != status) {
+			throw new IllegalStateException("%s answers %d, not %d: %s".formatted(response.uri(), response.statusCode(),
+					status, response.body()));
+		}
+	}
+
+}
