@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,17 +10,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Traffic for the service on {@code $PORT} while its image is built, so that the AOT
- * cache holds what requests need and not only what a start needs.
+ * Starts a service while its image is built, sends it requests and stops it, so that the
+ * AOT cache it writes holds what requests need and not only what a start needs.
+ * {@code java Training.java gateway COMMAND...}
  */
 class Training {
-
-	private static final String SERVICE = "http://localhost:" + System.getenv("PORT");
 
 	private static final String JSON = "application/json";
 
@@ -29,22 +30,41 @@ class Training {
 
 	private static final HttpClient client = HttpClient.newHttpClient();
 
+	private static String service = "";
+
 	public static void main(String[] args) throws Exception {
-		switch (args[0]) {
-			case "operator" -> {
-				awaitReady();
-				trainOperator();
+		// or the threads of the operators would keep a failed build waiting
+		Thread.setDefaultUncaughtExceptionHandler((thread, ex) -> {
+			ex.printStackTrace();
+			System.exit(1);
+		});
+		ProcessBuilder command = new ProcessBuilder(List.of(args).subList(1, args.length)).inheritIO();
+		boolean gateway = args[0].equals("gateway");
+		if (gateway) {
+			for (String operator : List.of("add", "sub", "mul", "div")) {
+				command.environment().put(operator.toUpperCase(Locale.ROOT) + "_PORT", startOperator(operator));
 			}
-			case "gateway" -> {
-				// where the gateway looks for them unless told otherwise
-				List<String> operators = List.of("add", "sub", "mul", "div");
-				for (String operator : operators) {
-					startOperator(operator, 50001 + operators.indexOf(operator));
-				}
-				awaitReady();
-				trainGateway();
-			}
-			default -> throw new IllegalArgumentException(args[0]);
+		}
+		else {
+			command.environment().put("SPRING_PROFILES_ACTIVE", "add");
+		}
+		// any free port: some engines build in the network of the host
+		String port = freePort();
+		command.environment().put("PORT", port);
+		service = "http://localhost:" + port;
+		Process process = command.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+		awaitReady(process);
+		if (gateway) {
+			trainGateway();
+		}
+		else {
+			trainOperator();
+		}
+		process.destroy();
+		int code = process.waitFor();
+		if (code != 143) {
+			throw new IllegalStateException("The service did not end with 143 but with " + code);
 		}
 		System.exit(0);
 	}
@@ -76,8 +96,8 @@ class Training {
 	}
 
 	/** An operator that never calculates: its answers are all 1. */
-	private static void startOperator(String operator, int port) throws IOException {
-		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+	private static String startOperator(String operator) throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
 		Pattern operation = Pattern.compile("\"left\"");
 		server.createContext("/", (exchange) -> {
 			String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -92,10 +112,17 @@ class Training {
 			exchange.close();
 		});
 		server.start();
+		return String.valueOf(server.getAddress().getPort());
 	}
 
-	private static void awaitReady() throws Exception {
-		for (int attempt = 0; attempt < 120; attempt++) {
+	private static String freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return String.valueOf(socket.getLocalPort());
+		}
+	}
+
+	private static void awaitReady(Process process) throws Exception {
+		for (int attempt = 0; attempt < 120 && process.isAlive(); attempt++) {
 			try {
 				if (get("/readyz").statusCode() == 200) {
 					return;
@@ -106,15 +133,15 @@ class Training {
 			}
 			Thread.sleep(500);
 		}
-		throw new IllegalStateException(SERVICE + " is not ready after a minute");
+		throw new IllegalStateException("The service did not become ready");
 	}
 
 	private static HttpResponse<String> get(String path) throws Exception {
-		return client.send(HttpRequest.newBuilder(URI.create(SERVICE + path)).build(), BodyHandlers.ofString());
+		return client.send(HttpRequest.newBuilder(URI.create(service + path)).build(), BodyHandlers.ofString());
 	}
 
 	private static HttpResponse<String> post(String path, String type, String body) throws Exception {
-		return client.send(HttpRequest.newBuilder(URI.create(SERVICE + path))
+		return client.send(HttpRequest.newBuilder(URI.create(service + path))
 			.header("Content-Type", type)
 			.POST(BodyPublishers.ofString(body))
 			.build(), BodyHandlers.ofString());
