@@ -120,7 +120,7 @@ class RunScriptBuildIT {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.output().toTheEnd()).containsExactly("building " + jars,
-					"mvn -q -DskipTests package in " + this.project);
+					"mvn -q -DskipTests -pl operator-service,calculator-gateway package in " + this.project);
 			assertThat(script.errors().toTheEnd()).containsExactly("run: the build failed");
 		}
 	}

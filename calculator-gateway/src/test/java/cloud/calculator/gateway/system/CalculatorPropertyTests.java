@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-class CalculatorProperties {
+class CalculatorPropertyTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();
 

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Positive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RendererProperties {
+class RendererPropertyTests {
 
 	private final Renderer renderer = new Renderer();
 

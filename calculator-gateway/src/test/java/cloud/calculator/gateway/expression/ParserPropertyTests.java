@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ParserProperties {
+class ParserPropertyTests {
 
 	private final Parser parser = new Parser(new ExpressionLimits(1_000, 20, 200, 30, 30));
 
