@@ -1,8 +1,6 @@
 package cloud.calculator.gateway;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-
+import cloud.calculator.exact.Exact;
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.Expression.Binary;
 import cloud.calculator.gateway.expression.Expression.Literal;
@@ -18,7 +16,7 @@ public final class DirectEvaluation {
 
 	public static BigFraction of(Expression expression) {
 		if (expression instanceof Literal literal) {
-			return number(literal.text());
+			return Exact.number(literal.text());
 		}
 		Binary binary = (Binary) expression;
 		BigFraction left = of(binary.left());
@@ -29,20 +27,6 @@ public final class DirectEvaluation {
 			case MUL -> left.multiply(right);
 			case DIV -> left.divide(right);
 		};
-	}
-
-	public static BigFraction number(String text) {
-		BigDecimal decimal = new BigDecimal(text);
-		BigInteger scale = BigInteger.TEN.pow(Math.abs(decimal.scale()));
-		return (decimal.scale() > 0) ? BigFraction.of(decimal.unscaledValue(), scale)
-				: BigFraction.of(decimal.unscaledValue().multiply(scale));
-	}
-
-	/** The value as operators write it. */
-	public static String text(BigFraction value) {
-		BigInteger denominator = value.getDenominator().abs();
-		return ((value.signum() < 0) ? "-" : "") + value.getNumerator().abs()
-				+ (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator);
 	}
 
 }

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.expression;
 import java.math.RoundingMode;
 import java.util.Locale;
 
+import cloud.calculator.exact.Exact;
 import cloud.calculator.gateway.DirectEvaluation;
 import cloud.calculator.gateway.Tables.ForEachAnswer;
 import cloud.calculator.gateway.Tables.ForEachProblem;
@@ -22,7 +23,7 @@ class ParserTests {
 
 	@ForEachAnswer
 	void theTreeComesToTheAnswer(String expression, String result) {
-		String value = DirectEvaluation.text(DirectEvaluation.of(this.parser.parse(expression)));
+		String value = Exact.text(DirectEvaluation.of(this.parser.parse(expression)));
 		assertThat(new Renderer().render(value, null, RoundingMode.HALF_EVEN).result()).isEqualTo(result);
 	}
 

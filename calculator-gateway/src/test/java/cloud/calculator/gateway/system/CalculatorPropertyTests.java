@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Random;
 
+import cloud.calculator.exact.RandomExpression;
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;

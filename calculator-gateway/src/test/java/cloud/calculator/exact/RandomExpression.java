@@ -1,8 +1,7 @@
-package cloud.calculator.gateway.system;
+package cloud.calculator.exact;
 
 import java.util.Random;
 
-import cloud.calculator.gateway.DirectEvaluation;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A random expression together with what it comes to, worked out while it is written
  * down: left operand, right operand, sign, as a person would.
  */
-final class RandomExpression {
+public final class RandomExpression {
 
 	private static final String SIGNS = "+-*/";
 
@@ -27,18 +26,18 @@ final class RandomExpression {
 	 * @param random decides everything
 	 * @param operations how many operations it has
 	 */
-	RandomExpression(Random random, int operations) {
+	public RandomExpression(Random random, int operations) {
 		this.random = random;
-		String value = DirectEvaluation.text(write(operations, 0));
+		String value = Exact.text(write(operations, 0));
 		this.result = (this.problem != null) ? this.problem : value;
 	}
 
-	String text() {
+	public String text() {
 		return this.text.toString();
 	}
 
 	/** The exact value, or the first problem and its position. */
-	String result() {
+	public String result() {
 		return this.result;
 	}
 
@@ -68,7 +67,7 @@ final class RandomExpression {
 			default -> String.valueOf(1 + this.random.nextInt(1_000));
 		};
 		append(number);
-		return DirectEvaluation.number(number);
+		return Exact.number(number);
 	}
 
 	private void append(String word) {
