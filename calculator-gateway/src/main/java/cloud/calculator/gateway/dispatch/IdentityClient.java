@@ -2,7 +2,6 @@ package cloud.calculator.gateway.dispatch;
 
 import java.net.URI;
 
-import feign.Request;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 interface IdentityClient {
 
 	@GetMapping("/")
-	Identity identify(URI instance, Request.Options options);
+	Identity identify(URI instance);
 
 	/**
 	 * Who an instance says it is.

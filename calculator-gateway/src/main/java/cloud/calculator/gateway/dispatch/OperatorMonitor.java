@@ -15,8 +15,6 @@ import feign.Request;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.cloud.openfeign.FeignClientBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class OperatorMonitor {
 
-	private static final Request.Options PATIENCE = new Request.Options(500, TimeUnit.MILLISECONDS, 500,
-			TimeUnit.MILLISECONDS, false);
+	private static final Request.Options PATIENCE = new Request.Options(1, TimeUnit.SECONDS, 1, TimeUnit.SECONDS,
+			false);
 
 	private final OperatorDirectory directory;
 
@@ -34,18 +32,15 @@ public class OperatorMonitor {
 
 	private final ExecutorService calls;
 
-	OperatorMonitor(OperatorDirectory directory, ApplicationContext context, ExecutorService calls) {
+	OperatorMonitor(OperatorDirectory directory, Clients clients, ExecutorService calls) {
 		this.directory = directory;
-		// the address given with each call replaces this one
-		this.client = new FeignClientBuilder(context).forType(IdentityClient.class, "identity")
-			.url("http://operator")
-			.build();
+		this.client = clients.identity(PATIENCE);
 		this.calls = calls;
 	}
 
 	/**
 	 * Asks all instances, at the same time, who they are.
-	 * @return the operators with the states of their instances, after a second at most
+	 * @return the operators with the states of their instances, after two seconds at most
 	 */
 	public List<OperatorState> states() {
 		record Pending(Operator operator, List<CompletableFuture<InstanceState>> instances) {
@@ -73,7 +68,7 @@ public class OperatorMonitor {
 
 	private @Nullable String name(Operator operator, ServiceInstance instance) {
 		try {
-			Identity identity = this.client.identify(instance.getUri(), PATIENCE);
+			Identity identity = this.client.identify(instance.getUri());
 			return operator.profile().equals(identity.operator()) ? identity.instance() : null;
 		}
 		catch (FeignException ex) {
