@@ -17,19 +17,33 @@ public final class RandomExpression {
 
 	private final StringBuilder text = new StringBuilder();
 
-	private final String result;
+	private String result = "";
 
 	private @Nullable String problem;
 
+	private RandomExpression(Random random) {
+		this.random = random;
+	}
+
 	/**
-	 * Writes an expression.
+	 * Writes an expression of any shape.
 	 * @param random decides everything
 	 * @param operations how many operations it has
 	 */
-	public RandomExpression(Random random, int operations) {
-		this.random = random;
-		String value = Exact.text(write(operations, 0));
-		this.result = (this.problem != null) ? this.problem : value;
+	public static RandomExpression of(Random random, int operations) {
+		RandomExpression expression = new RandomExpression(random);
+		return expression.comesTo(expression.write(operations, 0));
+	}
+
+	/**
+	 * Writes a chain of products and quotients, or of sums and differences of such
+	 * chains.
+	 * @param random decides everything
+	 * @param length how many signs it has, those of inner chains aside
+	 */
+	public static RandomExpression chain(Random random, int length) {
+		RandomExpression expression = new RandomExpression(random);
+		return expression.comesTo(expression.writeChain(length, random.nextInt(2)));
 	}
 
 	public String text() {
@@ -39,6 +53,30 @@ public final class RandomExpression {
 	/** The exact value, or the first problem and its position. */
 	public String result() {
 		return this.result;
+	}
+
+	private RandomExpression comesTo(BigFraction value) {
+		this.result = (this.problem != null) ? this.problem : Exact.text(value);
+		return this;
+	}
+
+	private BigFraction writeChain(int length, int precedence) {
+		BigFraction value = writeLink(precedence);
+		for (int i = 0; i < length; i++) {
+			int sign = 2 * precedence + this.random.nextInt(2);
+			append(SIGNS.substring(sign, sign + 1));
+			int position = this.text.length();
+			value = apply(SIGNS.charAt(sign), value, writeLink(precedence), position);
+		}
+		return value;
+	}
+
+	private BigFraction writeLink(int precedence) {
+		return switch (this.random.nextInt(12)) {
+			case 0 -> write(this.random.nextInt(4), 2);
+			case 1, 2 -> (precedence == 0) ? writeChain(this.random.nextInt(8), 1) : number();
+			default -> number(String.valueOf(1 + this.random.nextInt(40)));
+		};
 	}
 
 	private BigFraction write(int operations, int precedence) {
@@ -66,6 +104,10 @@ public final class RandomExpression {
 			case 3 -> this.random.nextInt(10) + "e" + (this.random.nextInt(7) - 3);
 			default -> String.valueOf(1 + this.random.nextInt(1_000));
 		};
+		return number(number);
+	}
+
+	private BigFraction number(String number) {
 		append(number);
 		return Exact.number(number);
 	}

@@ -4,17 +4,14 @@ import java.time.Duration;
 
 import cloud.calculator.gateway.dispatch.Results;
 import cloud.calculator.gateway.number.Rendered;
-import cloud.calculator.gateway.planning.Plan;
 
 /**
  * A calculation that was done.
  *
  * @param expression what was asked
  * @param value the answer, as a person reads it
- * @param plan how it was planned
- * @param results how it was carried out
+ * @param results how it was planned and carried out
  * @param duration how long it took
  */
-public record Calculation(String expression, Rendered value, Plan plan, Results results,
-		Duration duration) implements Answer {
+public record Calculation(String expression, Rendered value, Results results, Duration duration) implements Answer {
 }

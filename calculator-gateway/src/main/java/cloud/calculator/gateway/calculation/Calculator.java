@@ -6,11 +6,11 @@ import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
 import cloud.calculator.gateway.dispatch.Results;
+import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.number.Rendered;
 import cloud.calculator.gateway.number.Renderer;
-import cloud.calculator.gateway.planning.Plan;
 import cloud.calculator.gateway.planning.Planner;
 
 import org.springframework.stereotype.Service;
@@ -47,16 +47,29 @@ public class Calculator {
 		long start = System.nanoTime();
 		String expression = request.expression();
 		try {
-			Plan plan = this.planner.plan(this.parser.parse(expression));
-			Results results = this.dispatcher.dispatch(plan, Deadline.in(this.deadline));
+			Expression tree = this.parser.parse(expression);
+			Deadline deadline = Deadline.in(this.deadline);
+			Results results = dispatch(tree, deadline);
 			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
-			return new Calculation(expression, value, plan, results, Duration.ofNanos(System.nanoTime() - start));
+			return new Calculation(expression, value, results, Duration.ofNanos(System.nanoTime() - start));
 		}
 		catch (ExpressionException ex) {
 			return Problem.of(ex, expression);
 		}
 		catch (DispatchException ex) {
 			return Problem.of(ex, expression);
+		}
+	}
+
+	private Results dispatch(Expression tree, Deadline deadline) {
+		try {
+			return this.dispatcher.dispatch(this.planner.plan(tree), deadline);
+		}
+		catch (DispatchException ex) {
+			if (ex.mayBeAvoided()) {
+				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline);
+			}
+			throw ex;
 		}
 	}
 

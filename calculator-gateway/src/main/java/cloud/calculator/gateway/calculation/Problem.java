@@ -84,8 +84,8 @@ public record Problem(Type type, String expression, String detail, int position,
 			case OPERATOR_UNAVAILABLE -> Type.OPERATOR_UNAVAILABLE;
 			case DEADLINE_EXCEEDED -> Type.DEADLINE_EXCEEDED;
 		};
-		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.operation().position(),
-				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operation().operator() : null);
+		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.sign().position(),
+				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null);
 	}
 
 }

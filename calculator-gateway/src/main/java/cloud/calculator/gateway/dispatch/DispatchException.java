@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operation;
+import cloud.calculator.gateway.planning.Sign;
 
 /**
  * A plan came to no value. The message is a sentence for the person who asked.
@@ -15,19 +17,33 @@ public final class DispatchException extends RuntimeException {
 	public enum Reason {
 
 		/** Something other than zero was divided by zero. */
-		DIVISION_BY_ZERO,
+		DIVISION_BY_ZERO("What stands after this / is zero: nothing can be divided by it."),
 
 		/** Zero was divided by zero. */
-		UNDEFINED,
+		UNDEFINED("Both sides of this / are zero: 0/0 has no value."),
 
 		/** A value has too many digits. */
-		TOO_LARGE,
+		TOO_LARGE("The value of this operation has too many digits."),
 
 		/** No instance of an operator gives a proper answer. */
-		OPERATOR_UNAVAILABLE,
+		OPERATOR_UNAVAILABLE("The operator %s %s. Try again in a moment; expressions without %s are not affected."),
 
 		/** The time was up. */
-		DEADLINE_EXCEEDED;
+		DEADLINE_EXCEEDED("The calculation took too long and was given up.");
+
+		private final String sentence;
+
+		Reason(String sentence) {
+			this.sentence = sentence;
+		}
+
+		/**
+		 * What a person is told, with the particulars where the sentence has room for
+		 * them.
+		 */
+		String sentence(Object... particulars) {
+			return this.sentence.formatted(particulars);
+		}
 
 		/** The reason an operator gives by this code. */
 		static Optional<Reason> ofOutcome(String code) {
@@ -41,13 +57,23 @@ public final class DispatchException extends RuntimeException {
 
 	private final Reason reason;
 
-	private final Operation operation;
+	private final Operator operator;
+
+	private final Sign sign;
+
+	private final boolean rearranged;
 
 	DispatchException(Reason reason, Operation operation, String message) {
+		this(reason, operation.operator(), operation.sign(), operation.rearranged(), message);
+	}
+
+	DispatchException(Reason reason, Operator operator, Sign sign, boolean rearranged, String message) {
 		// where in our code it was found interests nobody
 		super(message, null, false, false);
 		this.reason = reason;
-		this.operation = operation;
+		this.operator = operator;
+		this.sign = sign;
+		this.rearranged = rearranged;
 	}
 
 	/**
@@ -59,11 +85,28 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	/**
-	 * The operation that could not be done: of several the first in the plain order.
-	 * @return the operation
+	 * The operator that could not do its work.
+	 * @return the operator
 	 */
-	public Operation operation() {
-		return this.operation;
+	public Operator operator() {
+		return this.operator;
+	}
+
+	/**
+	 * The sign whose operation could not be done: of several the first in its turn.
+	 * @return the sign
+	 */
+	public Sign sign() {
+		return this.sign;
+	}
+
+	/**
+	 * Whether this befell an operation that a person who calculates from left to right
+	 * never does, so that there may be a value all the same.
+	 * @return {@code true} if the plain plan has to be asked
+	 */
+	public boolean mayBeAvoided() {
+		return this.rearranged && this.reason == Reason.TOO_LARGE;
 	}
 
 }

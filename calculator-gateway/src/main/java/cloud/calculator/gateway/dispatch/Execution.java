@@ -42,10 +42,10 @@ final class Execution {
 
 	/** The operations of a wave that are still worth doing, by operator. */
 	Map<Operator, List<Operation>> due(List<Operation> wave) {
-		int end = (this.failure != null) ? this.failure.operation().index() : this.values.length;
+		int end = (this.failure != null) ? this.failure.sign().turn() : Integer.MAX_VALUE;
 		Map<Operator, List<Operation>> due = new EnumMap<>(Operator.class);
 		wave.stream()
-			.filter((operation) -> operation.index() < end)
+			.filter((operation) -> operation.sign().turn() < end)
 			.forEach((operation) -> due.computeIfAbsent(operation.operator(), (operator) -> new ArrayList<>())
 				.add(operation));
 		return due;
@@ -74,30 +74,30 @@ final class Execution {
 	}
 
 	void failed(DispatchException exception) {
-		if (this.failure == null || exception.operation().index() < this.failure.operation().index()) {
+		if (this.failure == null || exception.sign().turn() < this.failure.sign().turn()) {
 			this.failure = exception;
 		}
 	}
 
 	Results results() {
 		if (this.failure != null) {
-			throw this.failure;
+			throw ZeroDivisors.in(this.plan, this::known, this.failure).orElse(this.failure);
 		}
-		return new Results(value(this.plan.answer()), List.copyOf(this.steps), this.calls);
+		return new Results(value(this.plan.answer()), List.copyOf(this.steps), this.plan.waves().size(), this.calls);
+	}
+
+	private @Nullable String known(Operand operand) {
+		return (operand instanceof Operand.ValueOf value) ? this.values[value.operation()]
+				: ((Operand.Number) operand).text();
 	}
 
 	private String value(Operand operand) {
-		return (operand instanceof Operand.ValueOf value) ? Objects.requireNonNull(this.values[value.operation()])
-				: ((Operand.Number) operand).text();
+		return Objects.requireNonNull(known(operand));
 	}
 
 	private static DispatchException failure(Operation operation, String code) {
 		Reason reason = Reason.ofOutcome(code).orElseThrow();
-		return new DispatchException(reason, operation, switch (reason) {
-			case DIVISION_BY_ZERO -> "What stands after this / is zero: nothing can be divided by it.";
-			case UNDEFINED -> "Both sides of this / are zero: 0/0 has no value.";
-			default -> "The value of this operation has too many digits.";
-		});
+		return new DispatchException(reason, operation, reason.sentence());
 	}
 
 }

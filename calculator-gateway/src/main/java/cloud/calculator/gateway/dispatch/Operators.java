@@ -17,8 +17,6 @@ import feign.Request;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import org.springframework.cloud.openfeign.FeignClientBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +31,9 @@ class Operators {
 
 	private final Duration connectTimeout;
 
-	Operators(ApplicationContext context, OperatorsProperties properties) {
-		FeignClientBuilder builder = new FeignClientBuilder(context);
+	Operators(Clients clients, OperatorsProperties properties) {
 		for (Operator operator : Operator.values()) {
-			this.clients.put(operator, builder.forType(OperatorClient.class, operator.profile()).build());
+			this.clients.put(operator, clients.operator(operator));
 		}
 		this.connectTimeout = properties.connectTimeout();
 	}
@@ -80,14 +77,12 @@ class Operators {
 	}
 
 	static DispatchException deadlineExceeded(Operation operation) {
-		return new DispatchException(Reason.DEADLINE_EXCEEDED, operation,
-				"The calculation took too long and was given up.");
+		return new DispatchException(Reason.DEADLINE_EXCEEDED, operation, Reason.DEADLINE_EXCEEDED.sentence());
 	}
 
 	private static DispatchException unavailable(Operation operation, String why) {
-		return new DispatchException(Reason.OPERATOR_UNAVAILABLE, operation,
-				"The operator %s %s. Try again in a moment; expressions without %s are not affected."
-					.formatted(operation.operator().profile(), why, operation.operator().symbol()));
+		return new DispatchException(Reason.OPERATOR_UNAVAILABLE, operation, Reason.OPERATOR_UNAVAILABLE
+			.sentence(operation.operator().profile(), why, operation.operator().symbol()));
 	}
 
 }

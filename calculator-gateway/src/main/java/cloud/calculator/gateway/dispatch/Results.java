@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param answer the value of the whole: as written, an integer or a fraction
  * @param steps the operations in the order in which they were done, wave by wave
+ * @param waves how many waves the plan has
  * @param calls how many calls it took
  */
-public record Results(String answer, List<Step> steps, int calls) {
+public record Results(String answer, List<Step> steps, int waves, int calls) {
 }

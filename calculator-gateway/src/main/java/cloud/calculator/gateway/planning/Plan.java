@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 /**
  * What has to be calculated for an expression.
  *
- * @param operations all operations in the plain order: each comes after those whose
- * values it needs
+ * @param operations all operations, each after those whose values it needs
  * @param answer the number or the value that the expression comes to
+ * @param rearrangedProducts the chains of products and quotients that are calculated in
+ * another order than the written one: a zero among their divisors has to be looked up
+ * here
  */
-public record Plan(List<Operation> operations, Operand answer) {
+public record Plan(List<Operation> operations, Operand answer, List<Chain> rearrangedProducts) {
 
 	/**
 	 * The operations by wave: those of a wave need nothing but values of earlier waves.
-	 * @return the waves, first to last, each in the plain order; empty if there is
+	 * @return the waves, first to last, each in the order of the plan; empty if there is
 	 * nothing to calculate
 	 */
 	public List<List<Operation>> waves() {

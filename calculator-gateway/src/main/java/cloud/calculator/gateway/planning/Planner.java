@@ -1,9 +1,7 @@
 package cloud.calculator.gateway.planning;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.Expression.Binary;
@@ -14,48 +12,67 @@ import cloud.calculator.gateway.expression.Expression.Literal;
  */
 public final class Planner {
 
+	/** A node of the tree, and whether it is the beginning of a longer chain. */
+	private record Visit(Expression node, boolean continued) {
+	}
+
 	/**
-	 * Plans an expression.
+	 * Plans an expression for as few waves as its chains allow: {@code a-b+c-d} becomes
+	 * {@code (a+c)-(b+d)} where, and only where, that is shorter.
 	 * @param expression the expression
 	 * @return the operations it takes
 	 */
 	public Plan plan(Expression expression) {
-		List<Operation> operations = new ArrayList<>();
-		Deque<Operand> operands = new ArrayDeque<>();
-		for (Expression node : plainOrder(expression)) {
-			if (node instanceof Literal literal) {
-				operands.push(new Operand.Number(literal.text()));
+		return plan(expression, true);
+	}
+
+	/**
+	 * Plans an expression in the order in which a person calculates, from left to right.
+	 * @param expression the expression
+	 * @return the operations it takes
+	 */
+	public Plan plainPlan(Expression expression) {
+		return plan(expression, false);
+	}
+
+	private static Plan plan(Expression expression, boolean rearrange) {
+		PlanBuilder plan = new PlanBuilder(rearrange);
+		Deque<Chain> chains = new ArrayDeque<>();
+		int turn = 0;
+		for (Visit visit : leftToRight(expression)) {
+			if (visit.node() instanceof Literal literal) {
+				chains.push(Chain.of(new Operand.Number(literal.text())));
 			}
-			else if (node instanceof Binary binary) {
-				Operand right = operands.pop();
-				Operand left = operands.pop();
-				int wave = 1 + Math.max(wave(left, operations), wave(right, operations));
-				operands.push(new Operand.ValueOf(operations.size()));
-				operations
-					.add(new Operation(operations.size(), binary.operator(), left, right, wave, binary.position()));
+			else if (visit.node() instanceof Binary binary) {
+				Operand right = chains.pop().first();
+				Chain chain = chains.getFirst();
+				chain.links().add(new Chain.Link(binary.operator(), new Sign(binary.position(), turn++), right));
+				if (!visit.continued()) {
+					chains.push(Chain.of(plan.add(chains.pop())));
+				}
 			}
 		}
-		return new Plan(List.copyOf(operations), operands.pop());
+		return plan.build(chains.pop().first());
 	}
 
 	/** Left operand, right operand, sign: collected from the back, without recursion. */
-	private static Iterable<Expression> plainOrder(Expression expression) {
-		Deque<Expression> ordered = new ArrayDeque<>();
-		Deque<Expression> pending = new ArrayDeque<>();
-		pending.push(expression);
+	private static Iterable<Visit> leftToRight(Expression expression) {
+		Deque<Visit> ordered = new ArrayDeque<>();
+		Deque<Visit> pending = new ArrayDeque<>();
+		pending.push(new Visit(expression, false));
 		while (!pending.isEmpty()) {
-			Expression node = pending.pop();
-			ordered.push(node);
-			if (node instanceof Binary binary) {
-				pending.push(binary.left());
-				pending.push(binary.right());
+			Visit visit = pending.pop();
+			ordered.push(visit);
+			if (visit.node() instanceof Binary binary) {
+				pending.push(new Visit(binary.left(), continues(binary.left(), binary)));
+				pending.push(new Visit(binary.right(), false));
 			}
 		}
 		return ordered;
 	}
 
-	private static int wave(Operand operand, List<Operation> operations) {
-		return (operand instanceof Operand.ValueOf value) ? operations.get(value.operation()).wave() : 0;
+	private static boolean continues(Expression left, Binary parent) {
+		return left instanceof Binary binary && binary.operator().precedence() == parent.operator().precedence();
 	}
 
 }

@@ -1,13 +1,17 @@
 package cloud.calculator.gateway.planning;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.planning.Operand.Number;
 import cloud.calculator.gateway.planning.Operand.ValueOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,13 +19,14 @@ class PlannerTests {
 
 	@Test
 	void aNumberTakesNoOperation() {
-		assertThat(plan("5")).isEqualTo(new Plan(List.of(), new Number("5")));
+		assertThat(plan("5")).isEqualTo(new Plan(List.of(), new Number("5"), List.of()));
 	}
 
 	@Test
 	void anOperationOnNumbersIsInTheFirstWave() {
 		assertThat(plan("5+6")).isEqualTo(new Plan(
-				List.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, 2)), new ValueOf(0)));
+				List.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, new Sign(2, 0), false)),
+				new ValueOf(0), List.of()));
 	}
 
 	@Test
@@ -42,17 +47,82 @@ class PlannerTests {
 
 	@Test
 	void operationsStandInTheOrderInWhichAPersonCalculates() {
-		assertThat(plan("(1/2+3)*(4-5)").operations()).extracting(Operation::position).containsExactly(3, 5, 11, 8);
+		assertThat(plan("(1/2+3)*(4-5)").operations()).extracting((operation) -> operation.sign().position())
+			.containsExactly(3, 5, 11, 8);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			a-b+c-d,           1: a+c | 1: b+d | 2: v0-v1
+			a/b*c/d,           1: a*c | 1: b*d | 2: v0/v1
+			a+b+c+d,           1: a+b | 1: c+d | 2: v0+v1
+			a-b-c-d-e,         1: b+c | 1: d+e | 2: v0+v1 | 3: a-v2
+			a*b+c+d+e*f,       1: a*b | 1: e*f | 1: c+d | 2: v0+v2 | 3: v1+v3
+			""")
+	void aChainIsRearrangedWhereThatIsShorter(String expression, String operations) {
+		assertThat(describe(expression)).isEqualTo(operations);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			a-b+c,             1: a-b | 2: v0+c
+			a/b/c,             1: a/b | 2: v0/c
+			a*b-c*d,           1: a*b | 1: c*d | 2: v0-v1
+			a*b*c+d,           1: a*b | 2: v0*c | 3: v1+d
+			(a+b+c)*d,         1: a+b | 2: v0+c | 3: v1*d
+			""")
+	void andLeftAsItIsWhereItIsNot(String expression, String operations) {
+		assertThat(describe(expression)).isEqualTo(operations);
+		assertThat(plan(letters(expression)).operations()).noneMatch(Operation::rearranged);
+	}
+
+	@Test
+	void theSumOfAThousandNumbersTakesTenWaves() {
+		assertThat(plan("1" + "+1".repeat(999)).waves()).hasSize(10);
+		assertThat(plan("1" + "-1".repeat(999)).waves()).hasSize(11);
 	}
 
 	@Test
 	void plansTheLongestChain() {
-		Plan plan = plan("1" + "-1".repeat(20_000));
+		Plan plan = plan("1" + "-1+1".repeat(10_000));
 		assertThat(plan.operations()).hasSize(20_000);
+		assertThat(plan.waves()).hasSizeLessThanOrEqualTo(16);
+	}
+
+	@Test
+	void thePlainPlanTakesEverythingInItsTurn() {
+		Plan plain = new Planner().plainPlan(parse("1-2+3-4"));
+		assertThat(plain.waves()).hasSize(3);
+		assertThat(plain.operations()).extracting((operation) -> operation.sign().turn()).containsExactly(0, 1, 2);
+	}
+
+	/** The operations of a plan with letters for its numbers, in words. */
+	private static String describe(String expression) {
+		return plan(letters(expression)).operations()
+			.stream()
+			.map((operation) -> "%d: %s%s%s".formatted(operation.wave(), describe(operation.left()),
+					operation.operator().symbol(), describe(operation.right())))
+			.collect(Collectors.joining(" | "));
+	}
+
+	private static String describe(Operand operand) {
+		return (operand instanceof ValueOf value) ? "v" + value.operation()
+				: String.valueOf((char) ('a' + Integer.parseInt(((Number) operand).text()) - 1));
+	}
+
+	private static String letters(String expression) {
+		return expression.chars()
+			.mapToObj((letter) -> Character.isLetter(letter) ? String.valueOf(letter - 'a' + 1)
+					: Character.toString(letter))
+			.collect(Collectors.joining());
 	}
 
 	private static Plan plan(String expression) {
-		return new Planner().plan(new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10, 10)).parse(expression));
+		return new Planner().plan(parse(expression));
+	}
+
+	private static Expression parse(String expression) {
+		return new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10, 10)).parse(expression);
 	}
 
 }

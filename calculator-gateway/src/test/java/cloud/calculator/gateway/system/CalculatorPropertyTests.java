@@ -23,13 +23,21 @@ class CalculatorPropertyTests {
 
 	@Property(tries = 500)
 	void everyAnswerIsWhatDirectArithmeticSays(@ForAll long seed, @ForAll @IntRange(max = 200) int operations) {
-		RandomExpression random = new RandomExpression(new Random(seed), operations);
+		RandomExpression random = RandomExpression.of(new Random(seed), operations);
 		Answer answer = this.running.bean(Calculator.class).calculate(CalculationRequest.of(random.text()));
 		assertThat(text(answer)).as(random.text()).isEqualTo(random.result());
 		if (answer instanceof Calculation calculation) {
 			assertThat(calculation.results().steps()).hasSize(operations);
-			assertThat(calculation.results().calls()).isLessThanOrEqualTo(4 * calculation.plan().waves().size());
+			assertThat(calculation.results().calls()).isLessThanOrEqualTo(4 * calculation.results().waves());
 		}
+	}
+
+	@Property(tries = 500)
+	void noShorterWayChangesAnAnswerOrTheFirstProblem(@ForAll long seed,
+			@ForAll @IntRange(min = 1, max = 60) int length) {
+		RandomExpression random = RandomExpression.chain(new Random(seed), length);
+		Answer answer = this.running.bean(Calculator.class).calculate(CalculationRequest.of(random.text()));
+		assertThat(text(answer)).as(random.text()).isEqualTo(random.result());
 	}
 
 	@Property(tries = 500)

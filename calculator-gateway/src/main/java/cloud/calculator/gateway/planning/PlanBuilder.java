@@ -1,0 +1,67 @@
+package cloud.calculator.gateway.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cloud.calculator.gateway.expression.Operator;
+import cloud.calculator.gateway.planning.Chain.Link;
+
+/**
+ * Collects the operations of a plan, chain by chain.
+ */
+final class PlanBuilder {
+
+	private final boolean rearrange;
+
+	private final List<Operation> operations = new ArrayList<>();
+
+	private final List<Chain> rearrangedProducts = new ArrayList<>();
+
+	PlanBuilder(boolean rearrange) {
+		this.rearrange = rearrange;
+	}
+
+	/** Adds the operations of a chain, in the shortest way. */
+	Operand add(Chain chain) {
+		RearrangedChain rearranged = new RearrangedChain(chain, this);
+		if (!this.rearrange || rearranged.waves() >= plainWaves(chain)) {
+			return addPlainly(chain);
+		}
+		if (rearranged.isProduct()) {
+			this.rearrangedProducts.add(chain);
+		}
+		return rearranged.add();
+	}
+
+	Operand add(Operator operator, Operand left, Operand right, Sign sign, boolean rearranged) {
+		int index = this.operations.size();
+		int wave = 1 + Math.max(wave(left), wave(right));
+		this.operations.add(new Operation(index, operator, left, right, wave, sign, rearranged));
+		return new Operand.ValueOf(index);
+	}
+
+	int wave(Operand operand) {
+		return (operand instanceof Operand.ValueOf value) ? this.operations.get(value.operation()).wave() : 0;
+	}
+
+	Plan build(Operand answer) {
+		return new Plan(List.copyOf(this.operations), answer, List.copyOf(this.rearrangedProducts));
+	}
+
+	private Operand addPlainly(Chain chain) {
+		Operand value = chain.first();
+		for (Link link : chain.links()) {
+			value = add(link.operator(), value, link.operand(), link.sign(), false);
+		}
+		return value;
+	}
+
+	private int plainWaves(Chain chain) {
+		int waves = wave(chain.first());
+		for (Link link : chain.links()) {
+			waves = 1 + Math.max(waves, wave(link.operand()));
+		}
+		return waves;
+	}
+
+}
