@@ -112,7 +112,7 @@ public final class Load implements AutoCloseable {
 	private void send() {
 		Random random = new Random();
 		while (!this.stopped && System.nanoTime() < this.end) {
-			RandomExpression expression = new RandomExpression(random, random.nextInt(MOST_OPERATIONS + 1));
+			RandomExpression expression = RandomExpression.of(random, random.nextInt(MOST_OPERATIONS + 1));
 			long start = System.nanoTime();
 			try {
 				HttpResponse<byte[]> response = this.http.send(request(expression.text()), BodyHandlers.ofByteArray());

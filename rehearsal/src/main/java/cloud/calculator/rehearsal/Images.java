@@ -1,0 +1,43 @@
+package cloud.calculator.rehearsal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+
+import org.testcontainers.images.builder.ImageFromDockerfile;
+
+/**
+ * The images of the services, made from the jars as Maven left them. The base images are
+ * the public ones of the Containerfiles unless the environment variables BUILD_IMAGE and
+ * RUNTIME_IMAGE name others.
+ */
+final class Images {
+
+	private static final Map<String, ImageFromDockerfile> IMAGES = new ConcurrentHashMap<>();
+
+	private Images() {
+	}
+
+	/** The image that a Containerfile makes; made once for all fleets of this process. */
+	static Future<String> of(String containerfile) {
+		return IMAGES.computeIfAbsent(containerfile, Images::make);
+	}
+
+	private static ImageFromDockerfile make(String containerfile) {
+		Path module = Path.of(containerfile).getName(0);
+		Path jar = module.resolve("target").resolve(module + ".jar");
+		ImageFromDockerfile image = new ImageFromDockerfile("localhost/calculator/" + module, false)
+			.withFileFromPath("Dockerfile", Project.HOME.resolve(containerfile))
+			.withFileFromPath("containers", Project.HOME.resolve("containers"));
+		for (Path file : new Path[] { jar, module.resolve("jvm.options") }) {
+			image.withFileFromPath(file.toString(), Project.HOME.resolve(file));
+		}
+		for (String base : new String[] { "BUILD_IMAGE", "RUNTIME_IMAGE" }) {
+			Optional.ofNullable(System.getenv(base)).ifPresent((name) -> image.withBuildArg(base, name));
+		}
+		return image;
+	}
+
+}

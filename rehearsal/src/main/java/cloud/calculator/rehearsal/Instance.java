@@ -1,0 +1,126 @@
+package cloud.calculator.rehearsal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.HostConfig;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.containers.wait.strategy.WaitStrategy;
+
+/**
+ * One container of a service.
+ */
+public final class Instance implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final GenericContainer<?> container;
+
+	private final ServiceSpec service;
+
+	Instance(ServiceSpec service, Network network) {
+		this.service = service;
+		this.container = new GenericContainer<>(Images.of(service.containerfile())).withNetwork(network)
+			.withNetworkAliases(service.name())
+			.withEnv(service.environment())
+			.withStartupTimeout(PATIENCE)
+			.withCreateContainerCmdModifier((command) -> limit(Objects.requireNonNull(command.getHostConfig())));
+		if (service.publishedPort() != null) {
+			this.container.withExposedPorts(service.publishedPort());
+		}
+		this.container.waitingFor(untilReady(service));
+	}
+
+	Instance start() {
+		this.container.start();
+		return this;
+	}
+
+	/**
+	 * The name by which its answers are signed.
+	 * @return for example {@code add/4e0c8f2d1a9b:8080}
+	 */
+	public String name() {
+		return "%s/%s:8080".formatted(this.service.name(), this.container.getContainerId().substring(0, 12));
+	}
+
+	/**
+	 * The service it belongs to.
+	 * @return the service's name
+	 */
+	public String service() {
+		return this.service.name();
+	}
+
+	/**
+	 * What it has logged so far.
+	 * @return the lines
+	 */
+	public List<String> logs() {
+		return this.container.getLogs().lines().toList();
+	}
+
+	/** Ends it at once, as a crash would. */
+	public void kill() {
+		docker().killContainerCmd(this.container.getContainerId()).exec();
+	}
+
+	/**
+	 * Asks it to stop, and waits until it has.
+	 * @return the exit code
+	 */
+	public int terminate() {
+		docker().stopContainerCmd(this.container.getContainerId()).withTimeout((int) PATIENCE.toSeconds()).exec();
+		return Objects.requireNonNull(state().getExitCodeLong()).intValue();
+	}
+
+	/**
+	 * Whether it went over its memory limit and was killed for it.
+	 * @return {@code true} if it was
+	 */
+	public boolean wasKilledForMemory() {
+		return Boolean.TRUE.equals(state().getOOMKilled());
+	}
+
+	int port() {
+		return this.container.getFirstMappedPort();
+	}
+
+	String host() {
+		return this.container.getHost();
+	}
+
+	@Override
+	public void close() {
+		this.container.stop();
+	}
+
+	private InspectContainerResponse.ContainerState state() {
+		return docker().inspectContainerCmd(this.container.getContainerId()).exec().getState();
+	}
+
+	private DockerClient docker() {
+		return this.container.getDockerClient();
+	}
+
+	private void limit(HostConfig host) {
+		host.withMemory(this.service.memory())
+			.withMemorySwap(this.service.memory())
+			.withReadonlyRootfs(this.service.readOnly())
+			.withSecurityOpts(this.service.securityOptions())
+			.withCapDrop(
+					this.service.droppedCapabilities().stream().map(Capability::valueOf).toArray(Capability[]::new));
+	}
+
+	private static WaitStrategy untilReady(ServiceSpec service) {
+		return (service.publishedPort() != null) ? Wait.forHttp("/readyz").forPort(service.publishedPort())
+				: Wait.forLogMessage(".*Started \\w+ in .*", 1);
+	}
+
+}

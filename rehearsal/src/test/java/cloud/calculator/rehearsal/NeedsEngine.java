@@ -1,0 +1,28 @@
+package cloud.calculator.rehearsal;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * A test that needs a container engine, Docker or Podman, and is skipped without one.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@EnabledIf(value = "cloud.calculator.rehearsal.NeedsEngine$Engine#isThere",
+		disabledReason = "there is no container engine")
+@interface NeedsEngine {
+
+	final class Engine {
+
+		private Engine() {
+		}
+
+		static boolean isThere() {
+			return DockerClientFactory.instance().isDockerAvailable();
+		}
+
+	}
+
+}
