@@ -89,6 +89,17 @@ public final class Fleet implements AutoCloseable {
 			.forEach(this::enlist);
 	}
 
+	/**
+	 * Starts one container that is expected to end by itself, and waits until it has.
+	 * @param service what it looks like
+	 * @return how it ended
+	 */
+	public static Ending runToTheEnd(ServiceSpec service) {
+		try (Network network = Network.newNetwork(); Instance instance = new Instance(service, network)) {
+			return instance.runToTheEnd();
+		}
+	}
+
 	@Override
 	public void close() {
 		all().parallel().forEach(Instance::close);

@@ -10,6 +10,8 @@ import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
+import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.containers.wait.strategy.WaitStrategy;
 
@@ -19,6 +21,12 @@ import org.testcontainers.containers.wait.strategy.WaitStrategy;
 public final class Instance implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final WaitStrategy AT_ONCE = new AbstractWaitStrategy() {
+		@Override
+		protected void waitUntilReady() {
+		}
+	};
 
 	private final GenericContainer<?> container;
 
@@ -34,12 +42,16 @@ public final class Instance implements AutoCloseable {
 		if (service.publishedPort() != null) {
 			this.container.withExposedPorts(service.publishedPort());
 		}
-		this.container.waitingFor(untilReady(service));
 	}
 
 	Instance start() {
-		this.container.start();
+		this.container.waitingFor(untilReady(this.service)).start();
 		return this;
+	}
+
+	Ending runToTheEnd() {
+		this.container.waitingFor(AT_ONCE).withStartupCheckStrategy(new HasEnded()).start();
+		return new Ending(exitCode(), logs());
 	}
 
 	/**
@@ -77,7 +89,7 @@ public final class Instance implements AutoCloseable {
 	 */
 	public int terminate() {
 		docker().stopContainerCmd(this.container.getContainerId()).withTimeout((int) PATIENCE.toSeconds()).exec();
-		return Objects.requireNonNull(state().getExitCodeLong()).intValue();
+		return exitCode();
 	}
 
 	/**
@@ -101,6 +113,10 @@ public final class Instance implements AutoCloseable {
 		this.container.stop();
 	}
 
+	private int exitCode() {
+		return Objects.requireNonNull(state().getExitCodeLong()).intValue();
+	}
+
 	private InspectContainerResponse.ContainerState state() {
 		return docker().inspectContainerCmd(this.container.getContainerId()).exec().getState();
 	}
@@ -121,6 +137,16 @@ public final class Instance implements AutoCloseable {
 	private static WaitStrategy untilReady(ServiceSpec service) {
 		return (service.publishedPort() != null) ? Wait.forHttp("/readyz").forPort(service.publishedPort())
 				: Wait.forLogMessage(".*Started \\w+ in .*", 1);
+	}
+
+	private static final class HasEnded extends StartupCheckStrategy {
+
+		@Override
+		public StartupStatus checkStartupState(DockerClient docker, String container) {
+			return "exited".equals(getCurrentState(docker, container).getStatus()) ? StartupStatus.SUCCESSFUL
+					: StartupStatus.NOT_YET_KNOWN;
+		}
+
 	}
 
 }

@@ -1,0 +1,60 @@
+package cloud.calculator.rehearsal;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@NeedsEngine
+class BadInputIT {
+
+	private Map<String, ServiceSpec> services = Map.of();
+
+	@BeforeEach
+	void read() throws Exception {
+		this.services = ComposeFile.read(Project.HOME.resolve("compose.yaml"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''      | no profile is active, which names no operator.
+			plus    | plus is active, which names no operator.
+			add,sub | add,sub is active, which names 2 operators.
+			""")
+	void anOperatorWithoutItsProfileEndsWithOneLineThatSaysWhatToSet(String profile, String reason) {
+		Ending ending = Fleet.runToTheEnd(service("add").with("SPRING_PROFILES_ACTIVE", profile));
+		assertThat(ending.exitCode()).isEqualTo(1);
+		assertThat(ending.logs()).singleElement()
+			.asString()
+			.endsWith("Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: " + reason);
+	}
+
+	@Test
+	void anAddressThatDoesNotResolveIsAnOperatorThatIsDown() throws Exception {
+		Map<String, ServiceSpec> lonely = new LinkedHashMap<>();
+		lonely.put("gateway", service("gateway"));
+		try (Fleet fleet = Fleet.start(lonely)) {
+			URI calculation = fleet.gateway().resolve("/api/v1/calculations?expression=6%2F3");
+			HttpResponse<String> response = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(calculation).build(), BodyHandlers.ofString());
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(response.body()).contains("\"operator\":\"div\"");
+		}
+	}
+
+	private ServiceSpec service(String name) {
+		return Objects.requireNonNull(this.services.get(name));
+	}
+
+}
