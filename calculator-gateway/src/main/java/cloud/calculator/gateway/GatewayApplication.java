@@ -16,6 +16,7 @@ public class GatewayApplication {
 	 * @param args Spring Boot's command line
 	 */
 	public static void main(String[] args) {
+		MemoryCheck.endIfTooSmall();
 		SpringApplication.run(GatewayApplication.class, args);
 	}
 

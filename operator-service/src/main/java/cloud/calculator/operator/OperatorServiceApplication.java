@@ -19,6 +19,7 @@ public class OperatorServiceApplication {
 	 * {@code --spring.profiles.active=add}
 	 */
 	public static void main(String[] args) {
+		MemoryCheck.endIfTooSmall();
 		application().run(args);
 	}
 

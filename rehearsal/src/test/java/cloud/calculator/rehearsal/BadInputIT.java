@@ -40,6 +40,17 @@ class BadInputIT {
 			.endsWith("Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: " + reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			add     | 64 MB of memory are too little for an operator: give it at least 72 MB.
+			gateway | 64 MB of memory are too little for the gateway: give it at least 96 MB.
+			""")
+	void aLimitThatIsTooSmallIsSaidAndNotEndured(String service, String line) {
+		Ending ending = Fleet.runToTheEnd(service(service).withMemory(64 * 1024 * 1024));
+		assertThat(ending.exitCode()).isEqualTo(1);
+		assertThat(ending.logs()).containsExactly(line);
+	}
+
 	@Test
 	void anAddressThatDoesNotResolveIsAnOperatorThatIsDown() throws Exception {
 		Map<String, ServiceSpec> lonely = new LinkedHashMap<>();
@@ -49,7 +60,8 @@ class BadInputIT {
 			HttpResponse<String> response = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(calculation).build(), BodyHandlers.ofString());
 			assertThat(response.statusCode()).isEqualTo(503);
-			assertThat(response.body()).contains("\"operator\":\"div\"");
+			assertThat(response.body()).contains("\"operator\":\"div\"",
+					"The operator div cannot be found: its address does not resolve.");
 		}
 	}
 

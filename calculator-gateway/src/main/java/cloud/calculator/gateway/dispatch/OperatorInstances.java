@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.expression.Operator;
@@ -29,6 +30,8 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private volatile List<ServiceInstance> current = List.of();
 
+	private boolean missing;
+
 	OperatorInstances(Operator operator, List<URI> urls) {
 		this.operator = operator;
 		this.urls = urls;
@@ -39,11 +42,16 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		return this.current;
 	}
 
-	void lookUp() {
+	synchronized void lookUp() {
 		List<ServiceInstance> found = this.urls.stream().flatMap(this::instances).distinct().toList();
 		if (!found.equals(this.current)) {
-			logger.debug("Instances of %s: %s".formatted(this.operator, found));
+			logger.info("Instances of %s: %s".formatted(getServiceId(),
+					found.stream().map(ServiceInstance::getInstanceId).collect(Collectors.joining(", "))));
 		}
+		if (found.isEmpty() && !this.missing) {
+			logger.warn("No instance of %s: %s does not resolve".formatted(getServiceId(), this.urls));
+		}
+		this.missing = found.isEmpty();
 		this.current = found;
 	}
 

@@ -29,9 +29,12 @@ class Operators {
 
 	private final Map<Operator, OperatorClient> clients = new EnumMap<>(Operator.class);
 
+	private final OperatorDirectory directory;
+
 	private final Duration connectTimeout;
 
-	Operators(Clients clients, OperatorsProperties properties) {
+	Operators(Clients clients, OperatorDirectory directory, OperatorsProperties properties) {
+		this.directory = directory;
 		for (Operator operator : Operator.values()) {
 			this.clients.put(operator, clients.operator(operator));
 		}
@@ -60,9 +63,15 @@ class Operators {
 		}
 		catch (FeignException ex) {
 			logger.debug("A call to " + operator.profile() + " failed", ex);
-			throw deadline.isOver() ? deadlineExceeded(first)
-					: unavailable(first, (ex.status() <= 0) ? "cannot be reached" : "answers with an error");
+			throw deadline.isOver() ? deadlineExceeded(first) : unavailable(first, why(ex, operator));
 		}
+	}
+
+	private String why(FeignException ex, Operator operator) {
+		if (this.directory.of(operator).current().isEmpty()) {
+			return "cannot be found: its address does not resolve";
+		}
+		return (ex.status() <= 0) ? "cannot be reached" : "answers with an error";
 	}
 
 	private OperatorClient client(Operator operator) {

@@ -53,7 +53,8 @@ class OperatorsComeAndGoTests {
 			.start("calculator.operators.mul.urls=http://no-such-host.invalid:8080")) {
 			HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*3"));
 			assertThat(response.statusCode()).isEqualTo(503);
-			assertThat(response.body()).contains("\"operator\":\"mul\"");
+			assertThat(response.body()).contains("\"operator\":\"mul\"",
+					"The operator mul cannot be found: its address does not resolve.");
 		}
 	}
 
