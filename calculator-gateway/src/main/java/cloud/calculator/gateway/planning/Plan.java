@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.planning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +18,8 @@ public record Plan(List<Operation> operations, Operand answer, List<Chain> rearr
 
 	/**
 	 * The operations by wave: those of a wave need nothing but values of earlier waves.
-	 * @return the waves, first to last, each in the order of the plan; empty if there is
-	 * nothing to calculate
+	 * @return the waves, first to last, the signs of each in their turn; empty if there
+	 * is nothing to calculate
 	 */
 	public List<List<Operation>> waves() {
 		int last = this.operations.stream().mapToInt(Operation::wave).max().orElse(0);
@@ -26,6 +27,7 @@ public record Plan(List<Operation> operations, Operand answer, List<Chain> rearr
 			.limit(last)
 			.toList();
 		this.operations.forEach((operation) -> waves.get(operation.wave() - 1).add(operation));
+		waves.forEach((wave) -> wave.sort(Comparator.comparingInt((operation) -> operation.sign().turn())));
 		return waves;
 	}
 

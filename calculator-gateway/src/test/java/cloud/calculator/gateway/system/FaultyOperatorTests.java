@@ -65,6 +65,15 @@ class FaultyOperatorTests {
 	}
 
 	@Test
+	void nothingIsAskedThatNeedsAValueWhichIsNotThere() {
+		add.behave(answering(500, ""));
+		HttpResponse<String> response = Client
+			.get(running.uri("/api/v1/calculations?expression=1%2B2%2B3%2B4%2B(5%2B6)*7"));
+		assertThat(response.statusCode()).isEqualTo(503);
+		assertThat(response.body()).contains("\"position\":2");
+	}
+
+	@Test
 	void anAnswerThatNeverComesEndsWithTheDeadline() {
 		add.behave(hanging());
 		HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*(5%2B6)"));
