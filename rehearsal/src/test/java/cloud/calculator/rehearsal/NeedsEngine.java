@@ -16,11 +16,19 @@ import org.testcontainers.DockerClientFactory;
 
 	final class Engine {
 
+		private static final boolean THERE = DockerClientFactory.instance().isDockerAvailable();
+
+		static {
+			if (!THERE) {
+				System.out.println("The rehearsals are skipped: there is no container engine.");
+			}
+		}
+
 		private Engine() {
 		}
 
 		static boolean isThere() {
-			return DockerClientFactory.instance().isDockerAvailable();
+			return THERE;
 		}
 
 	}
