@@ -41,7 +41,8 @@ public class Dispatcher {
 	 */
 	public Results dispatch(Plan plan, Deadline deadline) {
 		Execution execution = new Execution(plan);
-		for (List<Operation> wave : plan.waves()) {
+		List<List<Operation>> waves = plan.waves();
+		for (List<Operation> wave : waves) {
 			Collection<List<Operation>> due = execution.due(wave).values();
 			if (deadline.isOver()) {
 				due.forEach((group) -> execution.failed(Operators.deadlineExceeded(group.get(0))));
@@ -50,7 +51,7 @@ public class Dispatcher {
 				dispatch(due, execution, deadline);
 			}
 		}
-		return execution.results();
+		return execution.results(waves.size());
 	}
 
 	private void dispatch(Collection<List<Operation>> groups, Execution execution, Deadline deadline) {

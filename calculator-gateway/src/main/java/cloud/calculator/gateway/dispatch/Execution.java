@@ -79,11 +79,11 @@ final class Execution {
 		}
 	}
 
-	Results results() {
+	Results results(int waves) {
 		if (this.failure != null) {
 			throw ZeroDivisors.in(this.plan, this::known, this.failure).orElse(this.failure);
 		}
-		return new Results(value(this.plan.answer()), List.copyOf(this.steps), this.plan.waves().size(), this.calls);
+		return new Results(value(this.plan.answer()), List.copyOf(this.steps), waves, this.calls);
 	}
 
 	private @Nullable String known(Operand operand) {
