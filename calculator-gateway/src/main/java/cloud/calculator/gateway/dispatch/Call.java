@@ -1,17 +1,12 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.time.Duration;
 import java.util.List;
 
-import cloud.calculator.gateway.planning.Operation;
-
 /**
- * A call that was answered.
+ * A call that leaves.
  *
- * @param operations what was asked for
- * @param outcomes an outcome for each
- * @param instance who answered
- * @param duration how long it took, there and back
+ * @param instance where it goes
+ * @param tasks what it asks for, at least one
  */
-record Call(List<Operation> operations, List<OperationsResponse.Outcome> outcomes, String instance, Duration duration) {
+record Call(OperatorInstance instance, List<Task> tasks) {
 }

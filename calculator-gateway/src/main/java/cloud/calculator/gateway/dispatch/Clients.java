@@ -1,15 +1,16 @@
 package cloud.calculator.gateway.dispatch;
 
-import cloud.calculator.gateway.expression.Operator;
 import feign.Request;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.concurrent.TimeUnit;
 
 import org.springframework.cloud.openfeign.FeignClientBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the Feign clients.
+ * Makes the Feign clients. Each of their calls names the instance that it goes to.
  */
 @Component
 class Clients {
@@ -18,24 +19,26 @@ class Clients {
 
 	private final JsonCodec codec;
 
-	Clients(ApplicationContext context, JsonMapper json) {
+	private final long connectTimeout;
+
+	Clients(ApplicationContext context, JsonMapper json, OperatorsProperties properties) {
 		this.builder = new FeignClientBuilder(context);
 		this.codec = new JsonCodec(json);
+		this.connectTimeout = properties.connectTimeout().toMillis();
 	}
 
-	/** A client of an operator, whichever of its instances answers. */
-	OperatorClient operator(Operator operator) {
-		return this.builder.forType(OperatorClient.class, operator.profile())
-			.customize((feign) -> feign.encoder(this.codec).decoder(this.codec))
-			.build();
-	}
-
-	/** A client of whichever instance each call names. */
-	IdentityClient identity(Request.Options patience) {
-		return this.builder.forType(IdentityClient.class, "identity")
+	/**
+	 * Makes a client.
+	 * @param type its interface
+	 * @param responseTimeout how many milliseconds an answer may take
+	 */
+	<T> T client(Class<T> type, long responseTimeout) {
+		Request.Options options = new Request.Options(this.connectTimeout, TimeUnit.MILLISECONDS, responseTimeout,
+				TimeUnit.MILLISECONDS, false);
+		return this.builder.forType(type, type.getSimpleName())
 			// the address given with each call replaces this one
 			.url("http://operator")
-			.customize((feign) -> feign.decoder(this.codec).options(patience))
+			.customize((feign) -> feign.encoder(this.codec).decoder(this.codec).options(options))
 			.build();
 	}
 

@@ -15,7 +15,8 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class DispatchConfiguration {
 
 	/**
-	 * Carries the calls of a wave; as many at once as requests and operators call for.
+	 * Carries calls; there are never more of them than the instances of all operators
+	 * get.
 	 */
 	@Bean
 	ExecutorService calls() {

@@ -1,32 +1,31 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Executor;
 
-import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Has plans carried out by the operators: wave after wave, one call for each operator
- * that a wave needs, the calls of a wave at the same time.
+ * Has plans carried out by the operators. An operation leaves as soon as its operands are
+ * known and its lane lets it, together with whatever else waits there, of this plan or of
+ * others.
  */
 @Service
 public class Dispatcher {
 
-	private final Operators operators;
+	private final Lanes lanes;
 
-	private final ExecutorService calls;
+	private final Courier courier;
 
-	Dispatcher(Operators operators, ExecutorService calls) {
-		this.operators = operators;
+	private final Executor calls;
+
+	Dispatcher(Lanes lanes, Courier courier, Executor calls) {
+		this.lanes = lanes;
+		this.courier = courier;
 		this.calls = calls;
 	}
 
@@ -40,54 +39,54 @@ public class Dispatcher {
 	 * order
 	 */
 	public Results dispatch(Plan plan, Deadline deadline) {
-		Execution execution = new Execution(plan);
-		List<List<Operation>> waves = plan.waves();
-		for (List<Operation> wave : waves) {
-			Collection<List<Operation>> due = execution.due(wave).values();
-			if (deadline.isOver()) {
-				due.forEach((group) -> execution.failed(Operators.deadlineExceeded(group.get(0))));
-			}
-			else {
-				dispatch(due, execution, deadline);
-			}
+		Execution execution = new Execution(plan, deadline);
+		execution.begin().forEach(this.lanes::enter);
+		Call call = departAll();
+		// while this thread would only wait, it may as well carry a call itself
+		while (call != null && !execution.isOver() && this.courier.isBackBy(deadline)) {
+			this.courier.carry(call);
+			call = departAll();
 		}
-		return execution.results(waves.size());
-	}
-
-	private void dispatch(Collection<List<Operation>> groups, Execution execution, Deadline deadline) {
-		List<Future<Call>> answers = new ArrayList<>();
-		for (List<Operation> group : groups) {
-			FutureTask<Call> answer = new FutureTask<>(
-					() -> this.operators.call(group, execution.operands(group), deadline));
-			answers.add(answer);
-			if (answers.size() < groups.size()) {
-				this.calls.execute(answer);
-			}
-			else {
-				// the last call needs no thread of its own: this one would only wait for
-				// it
-				answer.run();
-			}
+		if (call != null) {
+			handOver(call);
 		}
-		answers.forEach((answer) -> await(answer, execution));
-	}
-
-	private static void await(Future<Call> answer, Execution execution) {
 		try {
-			execution.answered(answer.get());
-		}
-		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof DispatchException failure) {
-				execution.failed(failure);
-			}
-			else {
-				throw new IllegalStateException(ex.getCause());
-			}
+			return execution.await();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new CancellationException("The calculation was interrupted");
 		}
+	}
+
+	/** Looks after what waits while instances come, go and come back. */
+	@Scheduled(fixedDelay = 100)
+	void check() {
+		this.lanes.check();
+		Call call = departAll();
+		if (call != null) {
+			handOver(call);
+		}
+	}
+
+	/** Lets all calls leave that can; the last is for the caller to carry. */
+	private @Nullable Call departAll() {
+		Call own = null;
+		for (Call next = this.lanes.depart(); next != null; next = this.lanes.depart()) {
+			if (own != null) {
+				handOver(own);
+			}
+			own = next;
+		}
+		return own;
+	}
+
+	private void handOver(Call call) {
+		this.calls.execute(() -> {
+			for (Call next = call; next != null; next = departAll()) {
+				this.courier.carry(next);
+			}
+		});
 	}
 
 }

@@ -1,89 +1,199 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
-import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
-import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operand;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of one plan while it is carried out, for one thread.
+ * The state of one plan while it is carried out, by whatever threads.
  *
  * <p>
  * A person who calculates from left to right meets one error and stops. So that the
- * answer is that very error, whatever the waves bring up first, the operations before a
- * failed one go on, and only those after it are dropped.
+ * answer is that very error, whatever comes up first, the operations before a failed one
+ * go on, and only those after it are dropped.
  */
 final class Execution {
 
+	private static final int NONE = -1;
+
 	private final Plan plan;
+
+	private final Deadline deadline;
 
 	private final @Nullable String[] values;
 
-	private final List<Step> steps;
+	private final @Nullable Answered[] answered;
 
-	private int calls;
+	/** The operation that needs the value of this one. */
+	private final int[] next;
+
+	/** How many operands are not known yet. */
+	private final byte[] unknown;
+
+	private final boolean[] underWay;
+
+	/** How many operations are under way whose values still matter. */
+	private int awaited;
 
 	private @Nullable DispatchException failure;
 
-	Execution(Plan plan) {
+	private final CountDownLatch over = new CountDownLatch(1);
+
+	Execution(Plan plan, Deadline deadline) {
+		int size = plan.operations().size();
 		this.plan = plan;
-		this.values = new String[plan.operations().size()];
-		this.steps = new ArrayList<>(plan.operations().size());
-	}
-
-	/** The operations of a wave that are still worth doing, by operator. */
-	Map<Operator, List<Operation>> due(List<Operation> wave) {
-		int end = (this.failure != null) ? this.failure.sign().turn() : Integer.MAX_VALUE;
-		Map<Operator, List<Operation>> due = new EnumMap<>(Operator.class);
-		wave.stream()
-			.filter((operation) -> operation.sign().turn() < end)
-			.forEach((operation) -> due.computeIfAbsent(operation.operator(), (operator) -> new ArrayList<>())
-				.add(operation));
-		return due;
-	}
-
-	List<Operands> operands(List<Operation> operations) {
-		return operations.stream()
-			.map((operation) -> new Operands(value(operation.left()), value(operation.right())))
-			.toList();
-	}
-
-	void answered(Call call) {
-		this.calls++;
-		for (int i = 0; i < call.operations().size(); i++) {
-			Operation operation = call.operations().get(i);
-			OperationsResponse.Outcome outcome = call.outcomes().get(i);
-			if (outcome.value() != null) {
-				this.values[operation.index()] = outcome.value();
-				this.steps.add(new Step(operation, value(operation.left()), value(operation.right()), outcome.value(),
-						call.instance(), call.duration()));
-			}
-			else {
-				failed(failure(operation, String.valueOf(outcome.error())));
-			}
+		this.deadline = deadline;
+		this.values = new String[size];
+		this.answered = new Answered[size];
+		this.next = new int[size];
+		this.unknown = new byte[size];
+		this.underWay = new boolean[size];
+		Arrays.fill(this.next, NONE);
+		for (Operation operation : plan.operations()) {
+			needs(operation, operation.left());
+			needs(operation, operation.right());
 		}
 	}
 
-	void failed(DispatchException exception) {
-		if (this.failure == null || exception.sign().turn() < this.failure.sign().turn()) {
-			this.failure = exception;
+	private void needs(Operation operation, Operand operand) {
+		if (operand instanceof Operand.ValueOf value) {
+			this.next[value.operation()] = operation.index();
+			this.unknown[operation.index()]++;
 		}
 	}
 
-	Results results(int waves) {
+	Deadline deadline() {
+		return this.deadline;
+	}
+
+	/**
+	 * Begins.
+	 * @return the operations whose operands are known from the start
+	 */
+	synchronized List<Task> begin() {
+		List<Task> ready = new ArrayList<>();
+		for (Operation operation : this.plan.operations()) {
+			if (this.unknown[operation.index()] == 0) {
+				ready.add(start(operation));
+			}
+		}
+		endIfNothingIsAwaited();
+		return ready;
+	}
+
+	/**
+	 * Takes the value of an operation.
+	 * @param operation an operation that was under way
+	 * @param value its value
+	 * @param call the call that brought it
+	 * @return the operation whose operands are known now, if there is one
+	 */
+	synchronized @Nullable Task succeeded(Operation operation, String value, Answered call) {
+		if (!isWanted(operation)) {
+			return null;
+		}
+		this.values[operation.index()] = value;
+		this.answered[operation.index()] = call;
+		this.underWay[operation.index()] = false;
+		this.awaited--;
+		Task ready = null;
+		int next = this.next[operation.index()];
+		if (next != NONE && --this.unknown[next] == 0 && isWanted(this.plan.operations().get(next))) {
+			ready = start(this.plan.operations().get(next));
+		}
+		endIfNothingIsAwaited();
+		return ready;
+	}
+
+	/** Takes note that an operation has no value. */
+	synchronized void failed(DispatchException exception) {
+		if (isOver() || turn(exception) >= end()) {
+			return;
+		}
+		this.failure = exception;
+		this.awaited = (int) this.plan.operations()
+			.stream()
+			.filter((operation) -> this.underWay[operation.index()] && isWanted(operation))
+			.count();
+		endIfNothingIsAwaited();
+	}
+
+	/** Whether the value of an operation still matters to somebody. */
+	synchronized boolean wants(Operation operation) {
+		return isWanted(operation);
+	}
+
+	boolean isOver() {
+		return this.over.getCount() == 0;
+	}
+
+	/**
+	 * Waits for the end, or the deadline.
+	 * @return what the plan came to
+	 * @throws DispatchException what failed; of several operations the first in the plain
+	 * order
+	 * @throws InterruptedException if the waiting is interrupted
+	 */
+	Results await() throws InterruptedException {
+		try {
+			if (!this.over.await(this.deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+				timeIsUp();
+			}
+		}
+		finally {
+			this.over.countDown();
+		}
+		return results();
+	}
+
+	private synchronized void timeIsUp() {
+		this.plan.operations()
+			.stream()
+			.filter((operation) -> this.values[operation.index()] == null && isWanted(operation))
+			.min(Comparator.comparingInt((operation) -> operation.sign().turn()))
+			.ifPresent((first) -> this.failure = new DispatchException(Reason.DEADLINE_EXCEEDED, first,
+					Reason.DEADLINE_EXCEEDED.sentence()));
+	}
+
+	private synchronized Results results() {
 		if (this.failure != null) {
 			throw ZeroDivisors.in(this.plan, this::known, this.failure).orElse(this.failure);
 		}
-		return new Results(value(this.plan.answer()), List.copyOf(this.steps), waves, this.calls);
+		return new Results(this.plan, Arrays.asList(this.values), Arrays.asList(this.answered));
+	}
+
+	private Task start(Operation operation) {
+		this.underWay[operation.index()] = true;
+		this.awaited++;
+		return new Task(this, operation, value(operation.left()), value(operation.right()));
+	}
+
+	private void endIfNothingIsAwaited() {
+		if (this.awaited == 0) {
+			this.over.countDown();
+		}
+	}
+
+	private boolean isWanted(Operation operation) {
+		return !isOver() && operation.sign().turn() < end();
+	}
+
+	private int end() {
+		return (this.failure != null) ? turn(this.failure) : Integer.MAX_VALUE;
+	}
+
+	private static int turn(DispatchException exception) {
+		return exception.sign().turn();
 	}
 
 	private @Nullable String known(Operand operand) {
@@ -93,11 +203,6 @@ final class Execution {
 
 	private String value(Operand operand) {
 		return Objects.requireNonNull(known(operand));
-	}
-
-	private static DispatchException failure(Operation operation, String code) {
-		Reason reason = Reason.ofOutcome(code).orElseThrow();
-		return new DispatchException(reason, operation, reason.sentence());
 	}
 
 }

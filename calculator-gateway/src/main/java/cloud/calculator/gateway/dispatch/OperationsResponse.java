@@ -1,17 +1,16 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import cloud.calculator.gateway.planning.Operation;
+import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator answers, as it crosses the wire: nothing in it can be relied upon
- * until {@link #answers} has been asked.
+ * until {@link #outcomes(Operator, int)} has been asked.
  *
  * @param operator who calculated
  * @param instance which of its instances
@@ -21,20 +20,24 @@ record OperationsResponse(@Nullable String operator, @Nullable String instance,
 		@Nullable List<@Nullable Outcome> outcomes) {
 
 	/**
-	 * This as the answer to a call, if it can be one.
-	 * @param operations what was asked for, all of one operator
-	 * @param duration how long it took
-	 * @return the answered call; empty if this makes no sense as its answer
+	 * The outcomes, if this can be the answer to a call.
+	 * @param operator who was asked
+	 * @param operations for how many operations
+	 * @return an outcome for each; empty if this makes no sense as the answer
 	 */
-	Optional<Call> answerTo(List<Operation> operations, Duration duration) {
-		String asked = operations.get(0).operator().profile();
-		if (!asked.equals(this.operator) || this.instance == null || this.outcomes == null
-				|| this.outcomes.size() != operations.size()) {
+	Optional<List<Outcome>> outcomes(Operator operator, int operations) {
+		if (!operator.profile().equals(this.operator) || this.instance == null || this.outcomes == null
+				|| this.outcomes.size() != operations) {
 			return Optional.empty();
 		}
-		List<Outcome> proper = this.outcomes.stream().flatMap(Stream::ofNullable).filter(Outcome::isPlausible).toList();
-		return (proper.size() == operations.size()) ? Optional.of(new Call(operations, proper, this.instance, duration))
-				: Optional.empty();
+		List<Outcome> plausible = new ArrayList<>(operations);
+		for (Outcome outcome : this.outcomes) {
+			if (outcome == null || !outcome.isPlausible()) {
+				return Optional.empty();
+			}
+			plausible.add(outcome);
+		}
+		return Optional.of(plausible);
 	}
 
 	/**

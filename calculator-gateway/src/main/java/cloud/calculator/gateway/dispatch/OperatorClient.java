@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
-import feign.Request;
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -14,13 +15,13 @@ interface OperatorClient {
 
 	/**
 	 * Has operations calculated.
+	 * @param instance the instance to ask
 	 * @param request the operations
-	 * @param options how long the call may take
 	 * @return whatever the operator answers, {@code null} if that is nothing
-	 * @throws feign.FeignException if no instance answers, or with a status beyond 299,
-	 * or not in JSON
+	 * @throws feign.FeignException if the instance does not answer, or with a status
+	 * beyond 299, or not in JSON
 	 */
 	@PostMapping(path = "/operations", consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Nullable OperationsResponse calculate(@RequestBody OperationsRequest request, Request.Options options);
+	@Nullable OperationsResponse calculate(URI instance, @RequestBody OperationsRequest request);
 
 }

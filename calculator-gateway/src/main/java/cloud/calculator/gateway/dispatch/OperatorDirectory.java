@@ -19,7 +19,8 @@ class OperatorDirectory {
 
 	OperatorDirectory(OperatorsProperties properties) {
 		for (Operator operator : Operator.values()) {
-			this.instances.put(operator, new OperatorInstances(operator, properties.of(operator).urls()));
+			this.instances.put(operator,
+					new OperatorInstances(operator, properties.of(operator).urls(), properties.callsPerInstance()));
 		}
 	}
 

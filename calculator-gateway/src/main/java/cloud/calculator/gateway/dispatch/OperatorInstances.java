@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
-import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
 
@@ -28,22 +29,57 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private final List<URI> urls;
 
-	private volatile List<ServiceInstance> current = List.of();
+	private final int calls;
+
+	private volatile List<OperatorInstance> current = List.of();
 
 	private boolean missing;
 
-	OperatorInstances(Operator operator, List<URI> urls) {
+	/**
+	 * Looks the instances up for the first time.
+	 * @param operator their operator
+	 * @param urls where they are
+	 * @param calls how many calls each gets at the same time at most
+	 */
+	OperatorInstances(Operator operator, List<URI> urls, int calls) {
 		this.operator = operator;
 		this.urls = urls;
+		this.calls = calls;
 		lookUp();
 	}
 
-	List<ServiceInstance> current() {
+	List<OperatorInstance> current() {
 		return this.current;
 	}
 
+	boolean isAnyFree() {
+		for (OperatorInstance instance : this.current) {
+			if (instance.isFree()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Why none of them can be asked; {@code null} if one can. */
+	@Nullable CallException trouble() {
+		CallException trouble = new CallException(Kind.UNREACHABLE, "cannot be found: its address does not resolve");
+		for (OperatorInstance instance : this.current) {
+			CallException its = instance.trouble();
+			if (its == null) {
+				return null;
+			}
+			trouble = its;
+		}
+		return trouble;
+	}
+
 	synchronized void lookUp() {
-		List<ServiceInstance> found = this.urls.stream().flatMap(this::instances).distinct().toList();
+		List<OperatorInstance> found = this.urls.stream()
+			.flatMap(this::instances)
+			.distinct()
+			.map(this::asKnown)
+			.toList();
 		if (!found.equals(this.current)) {
 			logger.info("Instances of %s: %s".formatted(getServiceId(),
 					found.stream().map(ServiceInstance::getInstanceId).collect(Collectors.joining(", "))));
@@ -60,17 +96,27 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		return this.operator.profile();
 	}
 
+	/** Those that a call may go to now. */
 	@Override
 	public Flux<List<ServiceInstance>> get() {
-		return Flux.defer(() -> Flux.just(this.current));
+		return Flux.defer(() -> Flux.just(free()));
 	}
 
-	private Stream<ServiceInstance> instances(URI url) {
+	private List<ServiceInstance> free() {
+		return this.current.stream().filter(OperatorInstance::isFree).map(ServiceInstance.class::cast).toList();
+	}
+
+	private OperatorInstance asKnown(OperatorInstance found) {
+		int known = this.current.indexOf(found);
+		return (known >= 0) ? this.current.get(known) : found;
+	}
+
+	private Stream<OperatorInstance> instances(URI url) {
 		boolean secure = url.getScheme().equals("https");
 		int port = (url.getPort() >= 0) ? url.getPort() : secure ? 443 : 80;
 		// a certificate is made out to a name, not to an address
 		Stream<String> hosts = secure ? Stream.of(url.getHost()) : addresses(url.getHost());
-		return hosts.map((host) -> new DefaultServiceInstance(host + ":" + port, getServiceId(), host, port, secure));
+		return hosts.map((host) -> new OperatorInstance(getServiceId(), host, port, secure, this.calls));
 	}
 
 	/**

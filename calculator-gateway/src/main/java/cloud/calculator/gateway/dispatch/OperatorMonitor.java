@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class OperatorMonitor {
 
-	private static final Request.Options PATIENCE = new Request.Options(1, TimeUnit.SECONDS, 1, TimeUnit.SECONDS,
-			false);
+	/** Milliseconds. */
+	private static final int PATIENCE = 1000;
 
 	private final OperatorDirectory directory;
 
@@ -34,7 +34,7 @@ public class OperatorMonitor {
 
 	OperatorMonitor(OperatorDirectory directory, Clients clients, ExecutorService calls) {
 		this.directory = directory;
-		this.client = clients.identity(PATIENCE);
+		this.client = clients.client(IdentityClient.class, PATIENCE);
 		this.calls = calls;
 	}
 

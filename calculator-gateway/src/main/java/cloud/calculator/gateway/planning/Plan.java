@@ -17,14 +17,25 @@ import java.util.stream.Stream;
 public record Plan(List<Operation> operations, Operand answer, List<Chain> rearrangedProducts) {
 
 	/**
+	 * How many waves there are.
+	 * @return the greatest number of operations that need one another's values
+	 */
+	public int depth() {
+		int depth = 0;
+		for (Operation operation : this.operations) {
+			depth = Math.max(depth, operation.wave());
+		}
+		return depth;
+	}
+
+	/**
 	 * The operations by wave: those of a wave need nothing but values of earlier waves.
 	 * @return the waves, first to last, the signs of each in their turn; empty if there
 	 * is nothing to calculate
 	 */
 	public List<List<Operation>> waves() {
-		int last = this.operations.stream().mapToInt(Operation::wave).max().orElse(0);
 		List<List<Operation>> waves = Stream.generate(() -> (List<Operation>) new ArrayList<Operation>())
-			.limit(last)
+			.limit(depth())
 			.toList();
 		this.operations.forEach((operation) -> waves.get(operation.wave() - 1).add(operation));
 		waves.forEach((wave) -> wave.sort(Comparator.comparingInt((operation) -> operation.sign().turn())));

@@ -1,9 +1,12 @@
 package cloud.calculator.gateway.system;
 
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,8 +15,11 @@ import static cloud.calculator.gateway.system.FaultyOperator.answering;
 import static cloud.calculator.gateway.system.FaultyOperator.hanging;
 import static cloud.calculator.gateway.system.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class FaultyOperatorTests {
+
+	private static final String ELEVEN = "{\"operator\":\"add\",\"instance\":\"add/7\",\"outcomes\":[{\"value\":\"11\"}]}";
 
 	private static FaultyOperator add;
 
@@ -23,7 +29,13 @@ class FaultyOperatorTests {
 	static void start() {
 		add = new FaultyOperator();
 		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url(),
-				"calculator.limits.deadline=700ms");
+				"calculator.limits.deadline=2s");
+	}
+
+	@BeforeEach
+	void recover() {
+		add.behave(answering(200, ELEVEN));
+		await().until(() -> Client.post(running.uri("/"), "5+6").statusCode() == 200);
 	}
 
 	@AfterAll
@@ -82,8 +94,18 @@ class FaultyOperatorTests {
 	}
 
 	@Test
+	void anAnswerThatFailsNowAndThenIsAskedForAgain() {
+		AtomicInteger calls = new AtomicInteger();
+		add.behave((exchange) -> {
+			Behaviour behaviour = (calls.incrementAndGet() % 3 != 0) ? answering(500, "") : answering(200, ELEVEN);
+			behaviour.answer(exchange);
+		});
+		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
+		assertThat(calls).hasValue(3);
+	}
+
+	@Test
 	void aProperAnswerIsBelieved() {
-		add.behave(answering(200, "{\"operator\":\"add\",\"instance\":\"add/7\",\"outcomes\":[{\"value\":\"11\"}]}"));
 		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
 	}
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class OperatorsComeAndGoTests {
 
@@ -30,7 +31,8 @@ class OperatorsComeAndGoTests {
 				.contains("\"symbol\":\"+\",\"state\":\"up\"");
 			assertThat(Client.get(running.uri("/readyz")).statusCode()).isEqualTo(200);
 			try (RunningOperator div = RunningOperator.start("div", port)) {
-				assertThat(Client.post(running.uri("/"), "1+6/3").body()).isEqualTo("result = 3\n");
+				await().untilAsserted(
+						() -> assertThat(Client.post(running.uri("/"), "1+6/3").body()).isEqualTo("result = 3\n"));
 				assertThat(operators(running)).contains(":" + div.port());
 				assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"up\"");
 			}

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.system;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;
@@ -10,17 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WavesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/(5*6), 3, 5",
-			"((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1)), 5, 9" })
-	void aWaveTakesOneCallForEachOperatorInIt(String expression, int waves, int calls) {
+	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/(5*6), 3, 5" })
+	void operationsOfAnOperatorThatAreReadyAtTheSameTimeTravelTogether(String expression, int waves, int calls) {
 		Calculation calculation = calculate(expression);
 		assertThat(calculation.results().waves()).isEqualTo(waves);
 		assertThat(calculation.results().calls()).isEqualTo(calls);
+	}
+
+	@Test
+	void aLongSumTakesTenWavesOfOneCall() {
+		Calculation calculation = calculate(
+				IntStream.rangeClosed(1, 1000).mapToObj(String::valueOf).collect(joining("+")));
+		assertThat(calculation.value().result()).isEqualTo("500500");
+		assertThat(calculation.results().waves()).isEqualTo(10);
+		assertThat(calculation.results().calls()).isEqualTo(10);
 	}
 
 	@Test

@@ -1,0 +1,52 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cloud.calculator.gateway.expression.Operator;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.cloud.client.loadbalancer.LoadBalancerClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lanes to all operators.
+ */
+@Component
+class Lanes {
+
+	private final List<Lane> lanes = new ArrayList<>();
+
+	Lanes(OperatorDirectory directory, LoadBalancerClient balancer, OperatorsProperties properties) {
+		for (Operator operator : Operator.values()) {
+			this.lanes.add(new Lane(operator, directory.of(operator), balancer, properties.patience()));
+		}
+	}
+
+	Lane of(Operator operator) {
+		return this.lanes.get(operator.ordinal());
+	}
+
+	void enter(Task task) {
+		of(task.operation().operator()).enter(task);
+	}
+
+	/**
+	 * Lets a call leave, from whichever lane.
+	 * @return the call; {@code null} if none can leave
+	 */
+	@Nullable Call depart() {
+		for (Lane lane : this.lanes) {
+			Call call = lane.depart();
+			if (call != null) {
+				return call;
+			}
+		}
+		return null;
+	}
+
+	void check() {
+		this.lanes.forEach(Lane::check);
+	}
+
+}

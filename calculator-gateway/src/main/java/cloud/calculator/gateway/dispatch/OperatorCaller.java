@@ -1,0 +1,91 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import cloud.calculator.gateway.dispatch.CallException.Kind;
+import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
+import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
+import cloud.calculator.gateway.expression.Operator;
+import feign.FeignException;
+import feign.codec.DecodeException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Has instances of operators calculate, and believes no answer that makes no sense.
+ */
+@Component
+class OperatorCaller {
+
+	private static final Log logger = LogFactory.getLog(OperatorCaller.class);
+
+	private final OperatorClient client;
+
+	OperatorCaller(Clients clients, OperatorsProperties properties) {
+		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param call the call that brought it
+	 * @param outcomes an outcome for each operation
+	 */
+	record Answer(Answered call, List<Outcome> outcomes) {
+	}
+
+	/**
+	 * Has operations calculated.
+	 * @param operator their operator
+	 * @param instance the instance to ask
+	 * @param operations the operations
+	 * @return an outcome for each
+	 * @throws CallException if there is no proper answer
+	 */
+	Answer ask(Operator operator, OperatorInstance instance, List<Operands> operations) throws CallException {
+		long start = System.nanoTime();
+		try {
+			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations));
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			return Optional.ofNullable(response)
+				.flatMap((answer) -> answer.outcomes(operator, operations.size())
+					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
+				.orElseThrow(OperatorCaller::nonsense);
+		}
+		catch (FeignException ex) {
+			logger.debug("A call to %s at %s failed".formatted(operator.profile(), instance.getInstanceId()), ex);
+			throw failure(ex);
+		}
+	}
+
+	private static CallException failure(FeignException ex) {
+		if (ex instanceof DecodeException) {
+			return nonsense();
+		}
+		if (ex.status() > 0 && !(ex.getCause() instanceof IOException)) {
+			return new CallException(Kind.FAILED, "answers with an error");
+		}
+		if (ex.getCause() instanceof ConnectException || ex.getCause() instanceof ConnectTimeoutException
+				|| ex.getCause() instanceof NoRouteToHostException || ex.getCause() instanceof UnknownHostException) {
+			return new CallException(Kind.UNREACHABLE, "cannot be reached");
+		}
+		return (ex.getCause() instanceof SocketTimeoutException)
+				? new CallException(Kind.UNREACHABLE, "does not answer in time")
+				: new CallException(Kind.FAILED, "breaks off its answers");
+	}
+
+	private static CallException nonsense() {
+		return new CallException(Kind.FAILED, "gives answers that make no sense");
+	}
+
+}

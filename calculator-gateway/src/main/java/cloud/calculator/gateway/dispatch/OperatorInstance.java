@@ -1,0 +1,83 @@
+package cloud.calculator.gateway.dispatch;
+
+import cloud.calculator.gateway.dispatch.CallException.Kind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.cloud.client.DefaultServiceInstance;
+
+/**
+ * One instance of an operator: how busy it is, and whether it can be relied upon. One
+ * that cannot is set aside until it answers a trial.
+ */
+final class OperatorInstance extends DefaultServiceInstance {
+
+	/** How many calls in a row may go wrong before an instance is set aside. */
+	private static final int FAILURES = 5;
+
+	private final int most;
+
+	private int calls;
+
+	private int failures;
+
+	private @Nullable CallException trouble;
+
+	private boolean trial;
+
+	/**
+	 * An instance of which nothing bad is known.
+	 * @param operator the operator's profile
+	 * @param host its address
+	 * @param port its port
+	 * @param secure whether it is asked by https
+	 * @param most how many calls it gets at the same time at most
+	 */
+	OperatorInstance(String operator, String host, int port, boolean secure, int most) {
+		super(host + ":" + port, operator, host, port, secure);
+		this.most = most;
+	}
+
+	synchronized boolean isFree() {
+		return !isSetAside() && this.calls < this.most;
+	}
+
+	synchronized boolean isSetAside() {
+		return this.trouble != null;
+	}
+
+	/** Why it is set aside. */
+	synchronized @Nullable CallException trouble() {
+		return this.trouble;
+	}
+
+	synchronized void called() {
+		this.calls++;
+	}
+
+	synchronized void answered() {
+		this.calls--;
+		this.failures = 0;
+	}
+
+	synchronized void failed(CallException failure) {
+		this.calls--;
+		this.failures++;
+		if (failure.kind() == Kind.UNREACHABLE || this.failures >= FAILURES) {
+			this.trouble = failure;
+		}
+	}
+
+	/** Claims the right to try whether it is back, for one at a time. */
+	synchronized boolean beginTrial() {
+		boolean begins = isSetAside() && !this.trial;
+		this.trial |= begins;
+		return begins;
+	}
+
+	synchronized void endTrial(@Nullable CallException trouble) {
+		this.trial = false;
+		this.trouble = trouble;
+		this.failures = 0;
+	}
+
+}

@@ -1,0 +1,54 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
+import cloud.calculator.gateway.expression.Operator;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tries whether instances that were set aside are back, at their work and not at the
+ * expense of anybody's calculation.
+ */
+@Component
+class OperatorWatch {
+
+	private static final List<Operands> TRIAL = List.of(new Operands("1", "1"));
+
+	private final OperatorDirectory directory;
+
+	private final OperatorCaller caller;
+
+	private final Executor calls;
+
+	OperatorWatch(OperatorDirectory directory, OperatorCaller caller, Executor calls) {
+		this.directory = directory;
+		this.caller = caller;
+		this.calls = calls;
+	}
+
+	@Scheduled(fixedDelay = 250)
+	void tryThoseSetAside() {
+		for (Operator operator : Operator.values()) {
+			for (OperatorInstance instance : this.directory.of(operator).current()) {
+				if (instance.beginTrial()) {
+					this.calls.execute(() -> tryOut(operator, instance));
+				}
+			}
+		}
+	}
+
+	private void tryOut(Operator operator, OperatorInstance instance) {
+		try {
+			this.caller.ask(operator, instance, TRIAL);
+			instance.endTrial(null);
+		}
+		catch (CallException ex) {
+			instance.endTrial(ex);
+		}
+	}
+
+}
