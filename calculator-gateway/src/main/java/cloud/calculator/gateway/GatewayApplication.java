@@ -1,5 +1,7 @@
 package cloud.calculator.gateway;
 
+import java.util.Map;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,13 +13,18 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 
+	/** Before JDK 24 a virtual thread that waits inside a lock holds up others. */
+	private static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 24;
+
 	/**
 	 * Starts the gateway.
 	 * @param args Spring Boot's command line
 	 */
 	public static void main(String[] args) {
 		MemoryCheck.endIfTooSmall();
-		SpringApplication.run(GatewayApplication.class, args);
+		SpringApplication application = new SpringApplication(GatewayApplication.class);
+		application.setDefaultProperties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
+		application.run(args);
 	}
 
 }

@@ -1,5 +1,7 @@
 package cloud.calculator.operator;
 
+import java.util.Map;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,6 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class OperatorServiceApplication {
+
+	/** Before JDK 24 a virtual thread that waits inside a lock holds up others. */
+	private static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 24;
 
 	/**
 	 * Starts the operator.
@@ -30,6 +35,7 @@ public class OperatorServiceApplication {
 	 */
 	public static SpringApplication application() {
 		return new SpringApplicationBuilder(OperatorServiceApplication.class).initializers(new OperatorProfileCheck())
+			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS))
 			.application();
 	}
 

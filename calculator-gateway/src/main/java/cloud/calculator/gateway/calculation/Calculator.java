@@ -6,6 +6,7 @@ import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
 import cloud.calculator.gateway.dispatch.Results;
+import cloud.calculator.gateway.dispatch.Workload;
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Parser;
@@ -27,13 +28,16 @@ public class Calculator {
 
 	private final Dispatcher dispatcher;
 
+	private final Workload workload;
+
 	private final Renderer renderer = new Renderer();
 
 	private final Duration deadline;
 
-	Calculator(LimitsProperties limits, Dispatcher dispatcher) {
+	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload) {
 		this.parser = new Parser(limits.ofExpressions());
 		this.dispatcher = dispatcher;
+		this.workload = workload;
 		this.deadline = limits.deadline();
 	}
 
@@ -44,12 +48,18 @@ public class Calculator {
 	 * @return the calculation, or the problem with it
 	 */
 	public Answer calculate(CalculationRequest request) {
+		return this.workload.enter(request.expression().length())
+			.map((share) -> calculate(request, share))
+			.orElseGet(() -> Problem.overloaded(request.expression()));
+	}
+
+	private Answer calculate(CalculationRequest request, Workload.Share share) {
 		long start = System.nanoTime();
 		String expression = request.expression();
-		try {
+		try (share) {
 			Expression tree = this.parser.parse(expression);
 			Deadline deadline = Deadline.in(this.deadline);
-			Results results = dispatch(tree, deadline);
+			Results results = dispatch(tree, deadline, share);
 			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
 			return new Calculation(expression, value, results, Duration.ofNanos(System.nanoTime() - start));
 		}
@@ -61,13 +71,13 @@ public class Calculator {
 		}
 	}
 
-	private Results dispatch(Expression tree, Deadline deadline) {
+	private Results dispatch(Expression tree, Deadline deadline, Workload.Share share) {
 		try {
-			return this.dispatcher.dispatch(this.planner.plan(tree), deadline);
+			return this.dispatcher.dispatch(this.planner.plan(tree), deadline, share);
 		}
 		catch (DispatchException ex) {
 			if (ex.mayBeAvoided()) {
-				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline);
+				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, share);
 			}
 			throw ex;
 		}

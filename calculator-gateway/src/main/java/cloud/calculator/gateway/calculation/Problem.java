@@ -3,6 +3,7 @@ package cloud.calculator.gateway.calculation;
 import java.util.Locale;
 
 import cloud.calculator.gateway.dispatch.DispatchException;
+import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of problem it is
  * @param expression what was asked
  * @param detail a sentence for the person who asked
- * @param position the place in the expression, from 1
+ * @param position the place in the expression, from 1, unless it is about no place
  * @param operator the operator that is unavailable, if that is the problem
  */
-public record Problem(Type type, String expression, String detail, int position,
+public record Problem(Type type, String expression, String detail, @Nullable Integer position,
 		@Nullable Operator operator) implements Answer {
 
 	/** The kinds of problems. */
@@ -39,6 +40,9 @@ public record Problem(Type type, String expression, String detail, int position,
 
 		/** An operator service gives no proper answer. */
 		OPERATOR_UNAVAILABLE("An operator is not available"),
+
+		/** There is more to calculate than memory holds. */
+		OVERLOADED("There is too much to do"),
 
 		/** The time was up. */
 		DEADLINE_EXCEEDED("The calculation took too long");
@@ -76,14 +80,22 @@ public record Problem(Type type, String expression, String detail, int position,
 		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.position(), null);
 	}
 
+	static Problem overloaded(String expression) {
+		return new Problem(Type.OVERLOADED, expression, Reason.OVERLOADED.sentence(), null, null);
+	}
+
 	static Problem of(DispatchException ex, String expression) {
 		Type type = switch (ex.reason()) {
 			case DIVISION_BY_ZERO -> Type.DIVISION_BY_ZERO;
 			case UNDEFINED -> Type.UNDEFINED;
 			case TOO_LARGE -> Type.TOO_LARGE;
 			case OPERATOR_UNAVAILABLE -> Type.OPERATOR_UNAVAILABLE;
+			case OVERLOADED -> Type.OVERLOADED;
 			case DEADLINE_EXCEEDED -> Type.DEADLINE_EXCEEDED;
 		};
+		if (type == Type.OVERLOADED) {
+			return overloaded(expression);
+		}
 		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.sign().position(),
 				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null);
 	}

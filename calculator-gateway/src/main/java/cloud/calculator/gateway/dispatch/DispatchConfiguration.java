@@ -1,11 +1,15 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
+import org.springframework.boot.thread.Threading;
 import org.springframework.cloud.loadbalancer.annotation.LoadBalancerClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
@@ -15,12 +19,28 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class DispatchConfiguration {
 
 	/**
+	 * Two thirds of the heap: the rest is for requests and answers on their way, and for
+	 * the program itself.
+	 */
+	@Bean
+	Workload workload() {
+		return new Workload(Runtime.getRuntime().maxMemory() / 3 * 2);
+	}
+
+	/**
 	 * Carries calls; there are never more of them than the instances of all operators
 	 * get.
 	 */
 	@Bean
+	@ConditionalOnThreading(Threading.PLATFORM)
 	ExecutorService calls() {
 		return Executors.newCachedThreadPool(new CustomizableThreadFactory("call-"));
+	}
+
+	@Bean("calls")
+	@ConditionalOnThreading(Threading.VIRTUAL)
+	Executor virtualCalls() {
+		return new VirtualThreadTaskExecutor("call-");
 	}
 
 }

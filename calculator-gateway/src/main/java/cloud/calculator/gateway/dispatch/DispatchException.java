@@ -28,6 +28,9 @@ public final class DispatchException extends RuntimeException {
 		/** No instance of an operator gives a proper answer. */
 		OPERATOR_UNAVAILABLE("The operator %s %s. Try again in a moment; expressions without %s are not affected."),
 
+		/** There is no room for the value beside what else is calculated. */
+		OVERLOADED("There is too much to calculate at the moment. Try again in a moment."),
+
 		/** The time was up. */
 		DEADLINE_EXCEEDED("The calculation took too long and was given up.");
 
@@ -38,10 +41,11 @@ public final class DispatchException extends RuntimeException {
 		}
 
 		/**
-		 * What a person is told, with the particulars where the sentence has room for
-		 * them.
+		 * What a person is told.
+		 * @param particulars what the sentence has room for
+		 * @return the sentence
 		 */
-		String sentence(Object... particulars) {
+		public String sentence(Object... particulars) {
 			return this.sentence.formatted(particulars);
 		}
 

@@ -33,13 +33,14 @@ public class Dispatcher {
 	 * Carries out a plan.
 	 * @param plan the plan
 	 * @param deadline when it has to be done
+	 * @param share the room for its values
 	 * @return its results
-	 * @throws DispatchException if an operation has no value, an operator does not answer
-	 * or the time is up; of several failed operations it tells the first in the plain
-	 * order
+	 * @throws DispatchException if an operation has no value, an operator does not
+	 * answer, or time or room is up; of several failed operations it tells the first in
+	 * the plain order
 	 */
-	public Results dispatch(Plan plan, Deadline deadline) {
-		Execution execution = new Execution(plan, deadline);
+	public Results dispatch(Plan plan, Deadline deadline, Workload.Share share) {
+		Execution execution = new Execution(plan, deadline, share);
 		execution.begin().forEach(this.lanes::enter);
 		Call call = departAll();
 		// while this thread would only wait, it may as well carry a call itself

@@ -30,6 +30,8 @@ final class Execution {
 
 	private final Deadline deadline;
 
+	private final Workload.Share share;
+
 	private final @Nullable String[] values;
 
 	private final @Nullable Answered[] answered;
@@ -49,10 +51,11 @@ final class Execution {
 
 	private final CountDownLatch over = new CountDownLatch(1);
 
-	Execution(Plan plan, Deadline deadline) {
+	Execution(Plan plan, Deadline deadline, Workload.Share share) {
 		int size = plan.operations().size();
 		this.plan = plan;
 		this.deadline = deadline;
+		this.share = share;
 		this.values = new String[size];
 		this.answered = new Answered[size];
 		this.next = new int[size];
@@ -100,6 +103,10 @@ final class Execution {
 	 */
 	synchronized @Nullable Task succeeded(Operation operation, String value, Answered call) {
 		if (!isWanted(operation)) {
+			return null;
+		}
+		if (!this.share.tryAdd(value)) {
+			failed(new DispatchException(Reason.OVERLOADED, operation, Reason.OVERLOADED.sentence()));
 			return null;
 		}
 		this.values[operation.index()] = value;

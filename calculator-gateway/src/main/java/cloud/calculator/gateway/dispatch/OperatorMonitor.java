@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.gateway.dispatch.IdentityClient.Identity;
@@ -30,9 +30,9 @@ public class OperatorMonitor {
 
 	private final IdentityClient client;
 
-	private final ExecutorService calls;
+	private final Executor calls;
 
-	OperatorMonitor(OperatorDirectory directory, Clients clients, ExecutorService calls) {
+	OperatorMonitor(OperatorDirectory directory, Clients clients, Executor calls) {
 		this.directory = directory;
 		this.client = clients.client(IdentityClient.class, PATIENCE);
 		this.calls = calls;

@@ -1,7 +1,5 @@
 package cloud.calculator.gateway.web;
 
-import cloud.calculator.gateway.calculation.Problem;
-
 /**
  * Shows a place in an expression: the expression on one line, a caret under the place on
  * the next.
@@ -14,9 +12,9 @@ final class Caret {
 	private Caret() {
 	}
 
-	static String under(Problem problem) {
-		String expression = problem.expression();
-		int place = Math.min(problem.position() - 1, expression.length());
+	/** The expression around the place of a problem, and a caret under it. */
+	static String under(String expression, int position) {
+		int place = Math.min(position - 1, expression.length());
 		int from = (place > CONTEXT) ? place - CONTEXT : 0;
 		int to = Math.min(expression.length(), place + CONTEXT);
 		String before = (from > 0) ? "…" : "";

@@ -43,7 +43,8 @@ class PlainTextController {
 			return text(HttpStatus.OK, "result = " + calculation.value().result());
 		}
 		Problem problem = (Problem) answer;
-		return text(ProblemBody.status(problem.type()), problem.detail() + "\n" + Caret.under(problem));
+		return text(ProblemBody.status(problem.type()), (problem.position() != null)
+				? problem.detail() + "\n" + Caret.under(problem.expression(), problem.position()) : problem.detail());
 	}
 
 	@GetMapping("/")

@@ -24,7 +24,7 @@ import org.springframework.http.ResponseEntity;
 record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
 		@Nullable Integer position, @Nullable String operator) {
 
-	/** Seconds after which an unavailable operator may be back. */
+	/** Seconds after which what is unavailable or overloaded may be back. */
 	private static final String RETRY_AFTER = "2";
 
 	static ProblemBody of(Problem problem) {
@@ -53,7 +53,7 @@ record ProblemBody(String type, String title, int status, String detail, @Nullab
 			case SYNTAX_ERROR -> HttpStatus.BAD_REQUEST;
 			case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
 			case TOO_LARGE, DIVISION_BY_ZERO, UNDEFINED -> HttpStatus.UNPROCESSABLE_CONTENT;
-			case OPERATOR_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+			case OPERATOR_UNAVAILABLE, OVERLOADED -> HttpStatus.SERVICE_UNAVAILABLE;
 			case DEADLINE_EXCEEDED -> HttpStatus.GATEWAY_TIMEOUT;
 		};
 	}

@@ -14,16 +14,19 @@ final class Executions {
 
 	private static final Parser PARSER = new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000));
 
-	private Executions() {
-	}
+	static final Answered ANSWERED = new Answered("add/0", Duration.ofMillis(1));
 
-	static Execution of(String expression) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(Duration.ofMinutes(1)));
+	private Executions() {
 	}
 
 	/** What an expression begins with. */
 	static List<Task> ready(String expression) {
-		return of(expression).begin();
+		return ready(expression, new Workload(Long.MAX_VALUE).enter(0).orElseThrow());
+	}
+
+	static List<Task> ready(String expression, Workload.Share share) {
+		Deadline deadline = Deadline.in(Duration.ofMinutes(1));
+		return new Execution(new Planner().plan(PARSER.parse(expression)), deadline, share).begin();
 	}
 
 }

@@ -1,0 +1,80 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The calculations in hand, by the memory that they take. What does not fit is refused
+ * before it takes any, so that nothing that was begun is ever lost.
+ */
+public final class Workload {
+
+	/**
+	 * What a character of an expression comes to in bytes, parsed and planned: half an
+	 * operation in {@code 1+1+1+…}, the worst there is.
+	 */
+	private static final int CHARACTER = 256;
+
+	/** What a value takes besides its digits. */
+	private static final int VALUE = 64;
+
+	private final long room;
+
+	private final AtomicLong taken = new AtomicLong();
+
+	/**
+	 * Creates room for calculations.
+	 * @param room bytes
+	 */
+	public Workload(long room) {
+		this.room = room;
+	}
+
+	/**
+	 * Takes on a calculation. It may take half of the room that is left: there always is
+	 * some for smaller ones.
+	 * @param characters how long its expression is
+	 * @return its share of the room; empty if there is not enough
+	 */
+	public Optional<Share> enter(int characters) {
+		Share share = new Share();
+		long bytes = (long) characters * CHARACTER;
+		if (bytes > (this.room - this.taken.get()) / 2 || !share.tryTake(bytes)) {
+			return Optional.empty();
+		}
+		return Optional.of(share);
+	}
+
+	/**
+	 * What one calculation takes. For several threads.
+	 */
+	public final class Share implements AutoCloseable {
+
+		private final AtomicLong bytes = new AtomicLong();
+
+		private Share() {
+		}
+
+		/** Makes room for a value; {@code false} if there is not enough. */
+		boolean tryAdd(String value) {
+			return tryTake(value.length() + VALUE);
+		}
+
+		private boolean tryTake(long bytes) {
+			if (Workload.this.taken.addAndGet(bytes) > Workload.this.room) {
+				Workload.this.taken.addAndGet(-bytes);
+				return false;
+			}
+			this.bytes.addAndGet(bytes);
+			return true;
+		}
+
+		/** Gives the room back. */
+		@Override
+		public void close() {
+			Workload.this.taken.addAndGet(-this.bytes.getAndSet(0));
+		}
+
+	}
+
+}
