@@ -21,12 +21,24 @@ final class Executions {
 
 	/** What an expression begins with. */
 	static List<Task> ready(String expression) {
-		return ready(expression, new Workload(Long.MAX_VALUE).enter(0).orElseThrow());
+		return ready(expression, room());
 	}
 
 	static List<Task> ready(String expression, Workload.Share share) {
-		Deadline deadline = Deadline.in(Duration.ofMinutes(1));
-		return new Execution(new Planner().plan(PARSER.parse(expression)), deadline, share).begin();
+		return ready(expression, share, Duration.ofMinutes(1));
+	}
+
+	/** The same, when the time is up already. */
+	static List<Task> readyAndLate(String expression) {
+		return ready(expression, room(), Duration.ZERO);
+	}
+
+	private static List<Task> ready(String expression, Workload.Share share, Duration time) {
+		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share).begin();
+	}
+
+	private static Workload.Share room() {
+		return new Workload(Long.MAX_VALUE).enter(0).orElseThrow();
 	}
 
 }

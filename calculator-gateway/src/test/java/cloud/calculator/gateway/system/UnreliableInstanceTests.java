@@ -1,0 +1,83 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static cloud.calculator.gateway.system.FaultyOperator.hanging;
+import static cloud.calculator.gateway.system.FaultyOperator.truncating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Of two adders one does its work and the other does not: nobody notices.
+ */
+class UnreliableInstanceTests {
+
+	private static RunningOperator good;
+
+	private static FaultyOperator bad;
+
+	private static RunningCalculator running;
+
+	private final AtomicInteger calls = new AtomicInteger();
+
+	@BeforeAll
+	static void start() {
+		good = RunningOperator.start("add");
+		bad = new FaultyOperator();
+		running = RunningCalculator.start("calculator.operators.add.urls=%s,%s".formatted(good.url(), bad.url()),
+				"calculator.operators.response-timeout=300ms");
+	}
+
+	@AfterAll
+	static void stop() {
+		running.close();
+		bad.close();
+		good.close();
+	}
+
+	@Test
+	void errors() {
+		assertNobodyNotices(answering(500, ""));
+	}
+
+	@Test
+	void anAnswerThatBreaksOff() {
+		assertNobodyNotices(truncating("{\"operator\":\"add\",\"inst"));
+	}
+
+	@Test
+	void theAnswersOfAnotherOperator() {
+		assertNobodyNotices(
+				answering(200, "{\"operator\":\"mul\",\"instance\":\"mul/0\",\"outcomes\":[{\"value\":\"30\"}]}"));
+	}
+
+	@Test
+	void tooManyAnswers() {
+		assertNobodyNotices(answering(200,
+				"{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"value\":\"30\"},{\"value\":\"30\"}]}"));
+	}
+
+	@Test
+	void noAnswerAtAll() {
+		assertNobodyNotices(hanging());
+	}
+
+	private void assertNobodyNotices(Behaviour behaviour) {
+		bad.behave((exchange) -> {
+			this.calls.incrementAndGet();
+			behaviour.answer(exchange);
+		});
+		// however often it is set aside, it is tried again
+		while (this.calls.get() < 3) {
+			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
+			assertThat(response.body()).isEqualTo("result = 11\n");
+		}
+	}
+
+}
