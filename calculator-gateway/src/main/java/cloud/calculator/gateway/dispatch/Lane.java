@@ -6,8 +6,11 @@ import java.util.List;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
-import org.springframework.cloud.client.loadbalancer.LoadBalancerClient;
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.Response;
+import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalancer;
 
 /**
  * The way to one operator. Tasks wait here while as many calls are on their way as its
@@ -29,11 +32,9 @@ final class Lane {
 	 */
 	private static final int DIGITS = 250_000;
 
-	private final Operator operator;
-
 	private final OperatorInstances instances;
 
-	private final LoadBalancerClient balancer;
+	private final ReactiveLoadBalancer<ServiceInstance> balancer;
 
 	private final Duration patience;
 
@@ -45,8 +46,7 @@ final class Lane {
 
 	private boolean open;
 
-	Lane(Operator operator, OperatorInstances instances, LoadBalancerClient balancer, Duration patience) {
-		this.operator = operator;
+	Lane(OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer, Duration patience) {
 		this.instances = instances;
 		this.balancer = balancer;
 		this.patience = patience;
@@ -70,7 +70,9 @@ final class Lane {
 		if (this.waiting.isEmpty() || !this.instances.isAnyFree()) {
 			return null;
 		}
-		if (!(this.balancer.choose(this.operator.profile()) instanceof OperatorInstance instance)) {
+		if (!(Mono.from(this.balancer.choose())
+			.map(Response::getServer)
+			.block() instanceof OperatorInstance instance)) {
 			return null;
 		}
 		List<Task> tasks = this.waiting.poll();

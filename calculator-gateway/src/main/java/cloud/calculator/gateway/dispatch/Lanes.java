@@ -6,7 +6,8 @@ import java.util.List;
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.cloud.client.loadbalancer.LoadBalancerClient;
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalancer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +18,11 @@ class Lanes {
 
 	private final List<Lane> lanes = new ArrayList<>();
 
-	Lanes(OperatorDirectory directory, LoadBalancerClient balancer, OperatorsProperties properties) {
+	Lanes(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
+			OperatorsProperties properties) {
 		for (Operator operator : Operator.values()) {
-			this.lanes.add(new Lane(operator, directory.of(operator), balancer, properties.patience()));
+			this.lanes.add(
+					new Lane(directory.of(operator), balancers.getInstance(operator.profile()), properties.patience()));
 		}
 	}
 

@@ -23,8 +23,11 @@ final class PlanBuilder {
 
 	/** Adds the operations of a chain, in the shortest way. */
 	Operand add(Chain chain) {
+		if (!this.rearrange || chain.links().size() == 1) {
+			return addPlainly(chain);
+		}
 		RearrangedChain rearranged = new RearrangedChain(chain, this);
-		if (!this.rearrange || rearranged.waves() >= plainWaves(chain)) {
+		if (rearranged.waves() >= plainWaves(chain)) {
 			return addPlainly(chain);
 		}
 		if (rearranged.isProduct()) {
