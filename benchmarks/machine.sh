@@ -1,0 +1,13 @@
+# shellcheck shell=bash
+
+# what a figure is worth nothing without
+describe_machine() {
+	local java=java
+	[[ ! ${JAVA_HOME:-} ]] || java=$JAVA_HOME/bin/java
+	echo "machine    $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1)," \
+		"$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1e6 }' /proc/meminfo)"
+	echo "kernel     $(uname -srm)"
+	echo "Java       $("$java" -version 2>&1 | tail -n 1)"
+	echo "wrk        $(wrk -v 2>&1 | awk 'NR == 1 { print $2 }')"
+	echo "revision   $(git describe --always --dirty 2>/dev/null || echo unknown), $(date -u +%F)"
+}
