@@ -4,6 +4,6 @@
 load() {
 	local url=$1 connections=$2 seconds=$3
 	shift 3
-	wrk --threads 1 --connections "$connections" --duration "${seconds}s" --script benchmarks/load.lua "$url" -- "$@" |
+	wrk --threads 1 --connections "$connections" --duration "${seconds}s" --timeout 20s --script benchmarks/load.lua "$url" -- "$@" |
 		tail -n 1
 }

@@ -1,9 +1,10 @@
 # shellcheck shell=bash
 
+# the one that ./run takes
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
 # what a figure is worth nothing without
 describe_machine() {
-	local java=java
-	[[ ! ${JAVA_HOME:-} ]] || java=$JAVA_HOME/bin/java
 	echo "machine    $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1)," \
 		"$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1e6 }' /proc/meminfo)"
 	echo "kernel     $(uname -srm)"

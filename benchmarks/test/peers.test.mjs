@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { start } from './servers.mjs'
+import { start } from './server.mjs'
 
-// of its own, beside those of a run of compare
-const PORT = Number(process.env.PEERS_PORT ?? 21040)
+const PORT = Number(process.env.PORT ?? 21000)
 
 test('the chain calculates from left to right, with doubles', async (t) => {
   const answer = await start(t, PORT, 'chain/front.mjs')
