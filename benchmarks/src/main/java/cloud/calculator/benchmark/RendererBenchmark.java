@@ -32,7 +32,7 @@ public class RendererBenchmark {
 	 * late to be shown.
 	 */
 	@Param({ "11", "1923/10", "22/7", "12345678901234567891/98765432109876543211" })
-	String value;
+	String value = "";
 
 	private final Renderer renderer = new Renderer();
 
