@@ -7,6 +7,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 describe_machine() {
 	echo "machine    $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1)," \
 		"$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1e6 }' /proc/meminfo)"
+	echo "busy       load average $(cut -d ' ' -f 1 /proc/loadavg) before it began"
 	echo "kernel     $(uname -srm)"
 	echo "Java       $("$java" -version 2>&1 | tail -n 1)"
 	echo "wrk        $(wrk -v 2>&1 | awk 'NR == 1 { print $2 }')"
