@@ -1,12 +1,11 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.util.List;
-
 /**
- * A call that leaves.
+ * A call that may leave. What it takes along is settled when it does: on a busy machine
+ * more may be waiting by then.
  *
+ * @param lane where its tasks wait
  * @param instance where it goes
- * @param tasks what it asks for, at least one
  */
-record Call(OperatorInstance instance, List<Task> tasks) {
+record Call(Lane lane, OperatorInstance instance) {
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
 import cloud.calculator.gateway.dispatch.OperatorCaller.Answer;
-import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -36,21 +35,31 @@ class Courier {
 		return deadline.remaining().compareTo(this.longest) > 0;
 	}
 
-	void carry(Call call) {
-		Operator operator = call.tasks().get(0).operation().operator();
-		Lane lane = this.lanes.of(operator);
+	/**
+	 * Carries a call, there and back.
+	 * @param call the call
+	 * @param boarded is run when its tasks have left the lane, before anything is waited
+	 * for
+	 */
+	void carry(Call call, Runnable boarded) {
+		List<Task> tasks = call.lane().board();
+		boarded.run();
+		if (tasks.isEmpty()) {
+			call.instance().released();
+			return;
+		}
 		try {
-			Answer answer = this.caller.ask(operator, call.instance(),
-					call.tasks().stream().map(Task::operands).toList());
-			lane.answered(call);
-			deliver(call.tasks(), answer).forEach(this.lanes::enter);
+			Answer answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList());
+			call.lane().answered(call.instance());
+			deliver(tasks, answer).forEach(this.lanes::enter);
 		}
 		catch (CallException ex) {
-			lane.failed(call, ex);
+			call.lane().failed(call.instance(), tasks, ex);
 		}
 		catch (RuntimeException | Error ex) {
 			// a call that is not accounted for would keep its place for ever
-			lane.failed(call, new CallException(CallException.Kind.FAILED, "could not be asked"));
+			call.lane()
+				.failed(call.instance(), tasks, new CallException(CallException.Kind.FAILED, "could not be asked"));
 			throw ex;
 		}
 	}

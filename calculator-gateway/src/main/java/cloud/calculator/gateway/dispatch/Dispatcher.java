@@ -45,7 +45,7 @@ public class Dispatcher {
 		Call call = departAll();
 		// while this thread would only wait, it may as well carry a call itself
 		while (call != null && !execution.isOver() && this.courier.isBackBy(deadline)) {
-			this.courier.carry(call);
+			this.courier.carry(call, this::handOverAll);
 			call = departAll();
 		}
 		if (call != null) {
@@ -64,6 +64,10 @@ public class Dispatcher {
 	@Scheduled(fixedDelay = 100)
 	void check() {
 		this.lanes.check();
+		handOverAll();
+	}
+
+	private void handOverAll() {
 		Call call = departAll();
 		if (call != null) {
 			handOver(call);
@@ -85,7 +89,7 @@ public class Dispatcher {
 	private void handOver(Call call) {
 		this.calls.execute(() -> {
 			for (Call next = call; next != null; next = departAll()) {
-				this.courier.carry(next);
+				this.courier.carry(next, this::handOverAll);
 			}
 		});
 	}

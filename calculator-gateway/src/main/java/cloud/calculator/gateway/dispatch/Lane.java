@@ -46,6 +46,8 @@ final class Lane {
 
 	private boolean open;
 
+	private boolean boarding;
+
 	Lane(OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer, Duration patience) {
 		this.instances = instances;
 		this.balancer = balancer;
@@ -63,11 +65,13 @@ final class Lane {
 	}
 
 	/**
-	 * Lets a call leave.
-	 * @return the call; {@code null} if nothing waits, or no instance is free
+	 * Calls a call up.
+	 * @return the call, whose tasks have to be {@link #board() boarded} next;
+	 * {@code null} if nothing waits, no instance is free, or the last call is still
+	 * boarding
 	 */
 	synchronized @Nullable Call depart() {
-		if (this.waiting.isEmpty() || !this.instances.isAnyFree()) {
+		if (this.boarding || this.waiting.isEmpty() || !this.instances.isAnyFree()) {
 			return null;
 		}
 		if (!(Mono.from(this.balancer.choose())
@@ -75,23 +79,29 @@ final class Lane {
 			.block() instanceof OperatorInstance instance)) {
 			return null;
 		}
-		List<Task> tasks = this.waiting.poll();
-		if (tasks.isEmpty()) {
-			return null;
-		}
 		instance.called();
-		return new Call(instance, tasks);
+		this.boarding = true;
+		return new Call(this, instance);
 	}
 
-	void answered(Call call) {
-		call.instance().answered();
+	/**
+	 * Fills the call that was called up.
+	 * @return its tasks; none if nobody wants any of them by now
+	 */
+	synchronized List<Task> board() {
+		this.boarding = false;
+		return this.waiting.poll();
+	}
+
+	void answered(OperatorInstance instance) {
+		instance.answered();
 		this.retries.succeeded();
 	}
 
-	void failed(Call call, CallException failure) {
-		call.instance().failed(failure);
+	void failed(OperatorInstance instance, List<Task> tasks, CallException failure) {
+		instance.failed(failure);
 		boolean again = this.retries.take();
-		for (Task task : call.tasks()) {
+		for (Task task : tasks) {
 			if (again && task.mayBeAskedAgain()) {
 				enter(task.again());
 			}

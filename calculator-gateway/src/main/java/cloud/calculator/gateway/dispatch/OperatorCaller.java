@@ -12,7 +12,6 @@ import java.util.Optional;
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
 import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
-import cloud.calculator.gateway.expression.Operator;
 import feign.FeignException;
 import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
@@ -46,24 +45,26 @@ class OperatorCaller {
 
 	/**
 	 * Has operations calculated.
-	 * @param operator their operator
 	 * @param instance the instance to ask
 	 * @param operations the operations
 	 * @return an outcome for each
 	 * @throws CallException if there is no proper answer
 	 */
-	Answer ask(Operator operator, OperatorInstance instance, List<Operands> operations) throws CallException {
+	Answer ask(OperatorInstance instance, List<Operands> operations) throws CallException {
 		long start = System.nanoTime();
 		try {
 			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations));
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			return Optional.ofNullable(response)
-				.flatMap((answer) -> answer.outcomes(operator, operations.size())
+				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
 					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
 				.orElseThrow(OperatorCaller::nonsense);
 		}
 		catch (FeignException ex) {
-			logger.debug("A call to %s at %s failed".formatted(operator.profile(), instance.getInstanceId()), ex);
+			if (logger.isDebugEnabled()) {
+				logger.debug("A call to %s at %s failed".formatted(instance.getServiceId(), instance.getInstanceId()),
+						ex);
+			}
 			throw failure(ex);
 		}
 	}

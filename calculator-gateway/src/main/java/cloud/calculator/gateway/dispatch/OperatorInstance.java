@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
+import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.client.DefaultServiceInstance;
@@ -14,6 +15,8 @@ final class OperatorInstance extends DefaultServiceInstance {
 	/** How many calls in a row may go wrong before an instance is set aside. */
 	private static final int FAILURES = 5;
 
+	private final Operator operator;
+
 	private final int most;
 
 	private int calls;
@@ -26,15 +29,20 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	/**
 	 * An instance of which nothing bad is known.
-	 * @param operator the operator's profile
+	 * @param operator its operator
 	 * @param host its address
 	 * @param port its port
 	 * @param secure whether it is asked by https
 	 * @param most how many calls it gets at the same time at most
 	 */
-	OperatorInstance(String operator, String host, int port, boolean secure, int most) {
-		super(host + ":" + port, operator, host, port, secure);
+	OperatorInstance(Operator operator, String host, int port, boolean secure, int most) {
+		super(host + ":" + port, operator.profile(), host, port, secure);
+		this.operator = operator;
 		this.most = most;
+	}
+
+	Operator operator() {
+		return this.operator;
 	}
 
 	synchronized boolean isFree() {
@@ -54,13 +62,18 @@ final class OperatorInstance extends DefaultServiceInstance {
 		this.calls++;
 	}
 
-	synchronized void answered() {
+	/** A call did not leave after all. */
+	synchronized void released() {
 		this.calls--;
+	}
+
+	synchronized void answered() {
+		released();
 		this.failures = 0;
 	}
 
 	synchronized void failed(CallException failure) {
-		this.calls--;
+		released();
 		this.failures++;
 		if (failure.kind() == Kind.UNREACHABLE || this.failures >= FAILURES) {
 			this.trouble = failure;

@@ -116,7 +116,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		int port = (url.getPort() >= 0) ? url.getPort() : secure ? 443 : 80;
 		// a certificate is made out to a name, not to an address
 		Stream<String> hosts = secure ? Stream.of(url.getHost()) : addresses(url.getHost());
-		return hosts.map((host) -> new OperatorInstance(getServiceId(), host, port, secure, this.calls));
+		return hosts.map((host) -> new OperatorInstance(this.operator, host, port, secure, this.calls));
 	}
 
 	/**

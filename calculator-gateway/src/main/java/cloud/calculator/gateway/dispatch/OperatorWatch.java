@@ -35,15 +35,15 @@ class OperatorWatch {
 		for (Operator operator : Operator.values()) {
 			for (OperatorInstance instance : this.directory.of(operator).current()) {
 				if (instance.beginTrial()) {
-					this.calls.execute(() -> tryOut(operator, instance));
+					this.calls.execute(() -> tryOut(instance));
 				}
 			}
 		}
 	}
 
-	private void tryOut(Operator operator, OperatorInstance instance) {
+	private void tryOut(OperatorInstance instance) {
 		try {
-			this.caller.ask(operator, instance, TRIAL);
+			this.caller.ask(instance, TRIAL);
 			instance.endTrial(null);
 		}
 		catch (CallException ex) {

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
+import cloud.calculator.gateway.expression.Operator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,7 @@ class OperatorInstanceTests {
 
 	private static final CallException UNREACHABLE = new CallException(Kind.UNREACHABLE, "cannot be reached");
 
-	private final OperatorInstance instance = new OperatorInstance("add", "localhost", 50001, false, 2);
+	private final OperatorInstance instance = new OperatorInstance(Operator.ADD, "localhost", 50001, false, 2);
 
 	@Test
 	void itIsFreeUntilItHasItsCalls() {
