@@ -30,7 +30,8 @@ final class Images {
 		Path jar = module.resolve("target").resolve(module + ".jar");
 		ImageFromDockerfile image = new ImageFromDockerfile("localhost/calculator/" + module, false)
 			.withFileFromPath("Dockerfile", Project.HOME.resolve(containerfile))
-			.withFileFromPath("containers", Project.HOME.resolve("containers"));
+			.withFileFromPath("containers", Project.HOME.resolve("containers"))
+			.withFileFromPath("aot", Project.HOME.resolve("aot"));
 		for (Path file : new Path[] { jar, module.resolve("jvm.options") }) {
 			image.withFileFromPath(file.toString(), Project.HOME.resolve(file));
 		}

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,9 @@ import java.util.regex.Pattern;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Starts a service while its image is built, sends it requests and stops it, so that the
- * AOT cache it writes holds what requests need and not only what a start needs.
- * {@code java Training.java gateway COMMAND...}
+ * Starts a service, sends it requests and stops it, so that the AOT cache it writes holds
+ * what requests need and not only what a start needs.
+ * {@code java Training.java calculator-gateway COMMAND...}
  */
 class Training {
 
@@ -26,7 +27,12 @@ class Training {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
+	private static final String OTHER_OPERATORS = "cloud.calculator.operator.arithmetic.Subtraction,"
+			+ "cloud.calculator.operator.arithmetic.Multiplication,cloud.calculator.operator.arithmetic.Division";
+
 	private static final int ROUNDS = 200;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final HttpClient client = HttpClient.newHttpClient();
 
@@ -38,8 +44,10 @@ class Training {
 			ex.printStackTrace();
 			System.exit(1);
 		});
+		// or every answer of an operator would wait 40 milliseconds for its second half
+		System.setProperty("sun.net.httpserver.nodelay", "true");
 		ProcessBuilder command = new ProcessBuilder(List.of(args).subList(1, args.length)).inheritIO();
-		boolean gateway = args[0].equals("gateway");
+		boolean gateway = args[0].equals("calculator-gateway");
 		if (gateway) {
 			for (String operator : List.of("add", "sub", "mul", "div")) {
 				command.environment().put(operator.toUpperCase(Locale.ROOT) + "_PORT", startOperator(operator));
@@ -47,13 +55,15 @@ class Training {
 		}
 		else {
 			command.environment().put("SPRING_PROFILES_ACTIVE", "add");
+			// loaded, and left out again for want of their profiles: the cache is for all four
+			command.environment().put("SPRING_MAIN_SOURCES", OTHER_OPERATORS);
 		}
 		// any free port: some engines build in the network of the host
 		String port = freePort();
 		command.environment().put("PORT", port);
 		service = "http://localhost:" + port;
 		Process process = command.start();
-		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> kill(process)));
 		awaitReady(process);
 		if (gateway) {
 			trainGateway();
@@ -122,7 +132,7 @@ class Training {
 	}
 
 	private static void awaitReady(Process process) throws Exception {
-		for (int attempt = 0; attempt < 120 && process.isAlive(); attempt++) {
+		for (int attempt = 0; attempt < 300 && process.isAlive(); attempt++) {
 			try {
 				if (get("/readyz").statusCode() == 200) {
 					return;
@@ -131,20 +141,28 @@ class Training {
 			catch (IOException ex) {
 				// does not listen yet
 			}
-			Thread.sleep(500);
+			Thread.sleep(200);
 		}
 		throw new IllegalStateException("The service did not become ready");
 	}
 
+	/** The process and the one it starts at its end to write the cache. */
+	private static void kill(Process process) {
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly();
+	}
+
 	private static HttpResponse<String> get(String path) throws Exception {
-		return client.send(HttpRequest.newBuilder(URI.create(service + path)).build(), BodyHandlers.ofString());
+		return client.send(request(path).build(), BodyHandlers.ofString());
 	}
 
 	private static HttpResponse<String> post(String path, String type, String body) throws Exception {
-		return client.send(HttpRequest.newBuilder(URI.create(service + path))
-			.header("Content-Type", type)
-			.POST(BodyPublishers.ofString(body))
-			.build(), BodyHandlers.ofString());
+		return client.send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(),
+				BodyHandlers.ofString());
+	}
+
+	private static HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(service + path)).timeout(PATIENCE);
 	}
 
 	private static void expect(int status, HttpResponse<String> response) {
