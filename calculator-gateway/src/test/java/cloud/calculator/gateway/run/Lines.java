@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Lines {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final List<String> lines = new ArrayList<>();
 

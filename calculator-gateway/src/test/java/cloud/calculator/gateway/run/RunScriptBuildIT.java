@@ -1,10 +1,7 @@
 package cloud.calculator.gateway.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,28 +21,18 @@ class RunScriptBuildIT {
 
 	private static final String GATEWAY = "calculator-gateway/target/calculator-gateway.jar";
 
+	private static final String[] JAVA_17 = { "echo 'openjdk version \"17.0.1\" 2021-10-19' >&2", "exit 1" };
+
 	private final FivePorts ports = FivePorts.free();
 
-	@TempDir
-	private Path project;
+	private EmptyProject project;
 
 	@TempDir
 	private Path programs;
 
 	@BeforeEach
-	void writeProject() throws IOException {
-		for (String script : new String[] { "run", "Procfile" }) {
-			Files.copy(RunScript.HOME.resolve(script), this.project.resolve(script));
-		}
-		write("pom.xml", 0);
-		for (String module : new String[] { "operator-service", "calculator-gateway" }) {
-			write(module + "/pom.xml", 0);
-			write(module + "/src/main/java/Some.java", 0);
-			write(module + "/src/test/java/SomeTest.java", 99);
-			write(module + "/target/" + module + ".jar", 1);
-			age(this.project.resolve(module + "/src/main/java"), 0);
-			age(this.project.resolve(module + "/src/main"), 0);
-		}
+	void writeProject(@TempDir Path directory) throws IOException {
+		this.project = EmptyProject.in(directory);
 	}
 
 	@Test
@@ -58,7 +45,7 @@ class RunScriptBuildIT {
 
 	@Test
 	void buildsAJarThatIsMissing() throws Exception {
-		Files.delete(this.project.resolve(OPERATOR));
+		this.project.delete(OPERATOR);
 		assertThatItBuilds(OPERATOR);
 	}
 
@@ -66,38 +53,38 @@ class RunScriptBuildIT {
 	@ValueSource(strings = { "calculator-gateway/pom.xml", "calculator-gateway/src/main/java/Some.java",
 			"calculator-gateway/src/main/resources/application.yml" })
 	void buildsAJarThatIsOlderThanItsModule(String file) throws Exception {
-		write(file, 2);
+		this.project.write(file, 2);
 		assertThatItBuilds(GATEWAY);
 	}
 
 	@Test
 	void buildsAJarWhoseSourceIsGone() throws Exception {
-		Files.delete(this.project.resolve("operator-service/src/main/java/Some.java"));
+		this.project.delete("operator-service/src/main/java/Some.java");
 		assertThatItBuilds(OPERATOR);
 	}
 
 	@Test
 	void buildsBothWhenTheRootPomIsNewer() throws Exception {
-		write("pom.xml", 2);
+		this.project.write("pom.xml", 2);
 		assertThatItBuilds(OPERATOR + " " + GATEWAY);
 	}
 
 	@Test
 	void needsMavenToBuild() throws Exception {
-		Files.delete(this.project.resolve(GATEWAY));
+		this.project.delete(GATEWAY);
 		assertThatItRefuses(Tools.without(this.programs, "mvn"), "Maven (mvn) is needed to build " + GATEWAY);
 	}
 
 	@Test
 	void needsAJdkToBuild() throws Exception {
-		Files.delete(this.project.resolve(GATEWAY));
+		this.project.delete(GATEWAY);
 		assertThatItRefuses(Tools.without(this.programs, "javac"),
 				"a JDK is needed to build " + GATEWAY + "; beside " + this.programs + "/java there is no javac");
 	}
 
 	@Test
 	void stopsMavenWhenItIsTerminated() throws Exception {
-		Files.delete(this.project.resolve(GATEWAY));
+		this.project.delete(GATEWAY);
 		try (RunScript script = start(tools().with("mvn", "echo building $$", "exec sleep 60"))) {
 			ProcessHandle maven = ProcessHandle.of(Long.parseLong(script.output().await("^building (\\d+)").group(1)))
 				.orElseThrow();
@@ -108,11 +95,11 @@ class RunScriptBuildIT {
 	}
 
 	private Tools tools() throws IOException {
-		return Tools.without(this.programs).with("mvn", "echo mvn \"$@\" in \"$PWD\"", "exit 1");
+		return Tools.without(this.programs).with("java", JAVA_17).with("mvn", "echo mvn \"$@\" in \"$PWD\"", "exit 1");
 	}
 
 	private RunScript start(Tools tools) throws IOException {
-		return RunScript.start(this.project,
+		return RunScript.start(this.project.directory(),
 				Map.of("PORT", String.valueOf(this.ports.first()), "PATH", tools.toString()));
 	}
 
@@ -120,7 +107,8 @@ class RunScriptBuildIT {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.output().toTheEnd()).containsExactly("building " + jars,
-					"mvn -q -DskipTests -pl operator-service,calculator-gateway package in " + this.project);
+					"mvn -q -DskipTests -pl operator-service,calculator-gateway package in "
+							+ this.project.directory());
 			assertThat(script.errors().toTheEnd()).containsExactly("run: the build failed");
 		}
 	}
@@ -131,20 +119,6 @@ class RunScriptBuildIT {
 			assertThat(script.errors().toTheEnd()).containsExactly("run: " + reason);
 			assertThat(script.output().toTheEnd()).isEmpty();
 		}
-	}
-
-	/**
-	 * Writes an empty file, so many seconds after the others.
-	 */
-	private void write(String name, int seconds) throws IOException {
-		Path file = this.project.resolve(name);
-		Files.createDirectories(file.getParent());
-		Files.write(file, new byte[0]);
-		age(file, seconds);
-	}
-
-	private static void age(Path file, int seconds) throws IOException {
-		Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds)));
 	}
 
 }

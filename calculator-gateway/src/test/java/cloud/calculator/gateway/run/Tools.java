@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  */
 record Tools(Path directory) {
 
-	private static final List<String> NEEDED = List.of("curl", "dirname", "find", "java", "javac", "mkfifo", "mktemp",
-			"rm", "sed", "sh", "sleep");
+	private static final List<String> NEEDED = List.of("cat", "curl", "dirname", "find", "java", "javac", "mkfifo",
+			"mktemp", "mv", "rm", "sed", "sh", "sleep");
 
 	static Tools without(Path directory, String... names) throws IOException {
 		Tools tools = new Tools(directory);

@@ -1,0 +1,141 @@
+package cloud.calculator.gateway.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * On a project of empty files, with a JDK that writes caches as it is told and says how
+ * else it was called.
+ */
+class RunScriptPreparationIT {
+
+	private static final String PREPARED_ADDER = "add | java @operator-service/target/prepared/jvm.options -jar "
+			+ "operator-service/target/prepared/operator-service.jar";
+
+	private static final String PLAIN_ADDER = "add | java @operator-service/jvm.options -jar "
+			+ "operator-service/target/operator-service.jar";
+
+	private final FivePorts ports = FivePorts.free();
+
+	private EmptyProject project;
+
+	private Tools tools;
+
+	@BeforeEach
+	void writeProjectAndTools(@TempDir Path directory, @TempDir Path programs) throws IOException {
+		this.project = EmptyProject.in(directory);
+		this.tools = Tools.without(programs);
+		install("25.0.3", "echo cache >${6#-XX:AOTCacheOutput=}");
+	}
+
+	@Test
+	void preparesBothServicesAndStartsThemSo() throws Exception {
+		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts")
+			.contains(PREPARED_ADDER);
+		assertThat(read("operator-service/target/prepared/jvm.options"))
+			.endsWith("-XX:AOTCache=operator-service/target/prepared/operator-service.aot\n");
+		assertThat(read("operator-service/target/prepared/operator-service.aot")).isEqualTo("cache\n");
+	}
+
+	@Test
+	void preparesOncePerBuild() throws Exception {
+		outputOfAStart();
+		assertThat(outputOfAStart()).contains(PREPARED_ADDER).noneMatch((line) -> line.startsWith("preparing"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "operator-service/target/operator-service.jar", "operator-service/jvm.options" })
+	void preparesAnewWhatIsOlderThanItsService(String file) throws Exception {
+		outputOfAStart();
+		this.project.age("operator-service/target/prepared/jvm.options", 2);
+		this.project.write(file, 3);
+		assertThat(outputOfAStart()).startsWith("preparing operator-service for faster starts")
+			.contains(PREPARED_ADDER);
+	}
+
+	@Test
+	void preparesAnewForAnotherJdk() throws Exception {
+		outputOfAStart();
+		install("25.0.4", "echo new cache >${6#-XX:AOTCacheOutput=}");
+		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts");
+		assertThat(read("operator-service/target/prepared/operator-service.aot")).isEqualTo("new cache\n");
+	}
+
+	@Test
+	void saysAndUsesNothingOfItOnAnOlderJava() throws Exception {
+		outputOfAStart();
+		install("24.0.2", "exit 1");
+		assertThat(outputOfAStart()).contains(PLAIN_ADDER).noneMatch((line) -> line.startsWith("preparing"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "exit 1", ":", "kill -KILL $$" })
+	void startsWithoutItWhenTheTrainingFails(String training) throws Exception {
+		install("25.0.3", training);
+		try (RunScript script = start()) {
+			assertThat(script.output().toTheEnd()).contains(PLAIN_ADDER);
+			assertThat(script.errors().toTheEnd()).first()
+				.isEqualTo("run: the preparation failed, so this start is a slow one; the reason is in"
+						+ " operator-service/target/prepare.log calculator-gateway/target/prepare.log");
+		}
+		assertThat(targetOfTheOperator()).containsExactly("operator-service.jar", "prepare.log");
+	}
+
+	@Test
+	void leavesNothingHalfMadeWhenItIsTerminated(@TempDir Path directory) throws Exception {
+		Path pipe = directory.resolve("pipe");
+		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+		install("25.0.3", "echo half a cache >${6#-XX:AOTCacheOutput=}",
+				"[ $3 = operator-service ] && echo $$ >" + pipe, "exec sleep 60");
+		try (RunScript script = start()) {
+			ProcessHandle training = ProcessHandle.of(Long.parseLong(Files.readString(pipe).strip())).orElseThrow();
+			script.terminate();
+			assertThat(script.exitCode()).isEqualTo(143);
+			assertThat(training.isAlive()).isFalse();
+		}
+		assertThat(targetOfTheOperator()).containsExactly("operator-service.jar", "prepare.log");
+	}
+
+	private void install(String version, String... training) throws IOException {
+		this.tools.with("java", Stream
+			.of(Stream.of("case \"$*\" in", "-version)",
+					"echo 'openjdk version \"" + version + "\" 2026-04-21 LTS' >&2", ";;", "*' aot/Training.java '*)"),
+					Stream.of(training), Stream.of(";;", "*jarmode*) ;;", "*)", "echo java $*", "exit 1", "esac"))
+			.flatMap((lines) -> lines)
+			.toArray(String[]::new));
+	}
+
+	private RunScript start() throws IOException {
+		return RunScript.start(this.project.directory(),
+				Map.of("PORT", String.valueOf(this.ports.first()), "PATH", this.tools.toString(), "JAVA_OPTS", ""));
+	}
+
+	private List<String> outputOfAStart() throws Exception {
+		try (RunScript script = start()) {
+			return script.output().toTheEnd();
+		}
+	}
+
+	private String read(String file) throws IOException {
+		return Files.readString(this.project.directory().resolve(file));
+	}
+
+	private List<String> targetOfTheOperator() throws IOException {
+		try (Stream<Path> files = Files.list(this.project.directory().resolve("operator-service/target"))) {
+			return files.map((file) -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+}
