@@ -6,12 +6,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
 /**
  * One operator of the calculator. The active profile, exactly one of {@code add},
  * {@code sub}, {@code mul} and {@code div}, chooses which.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = SecurityFilterAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class OperatorServiceApplication {
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlainTextController {
 
-	private static final MediaType TEXT = MediaType.valueOf("text/plain;charset=UTF-8");
+	static final MediaType TEXT = MediaType.valueOf("text/plain;charset=UTF-8");
 
 	private final Calculator calculator;
 

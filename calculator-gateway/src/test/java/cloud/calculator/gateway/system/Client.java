@@ -38,7 +38,7 @@ public final class Client {
 		return send(HttpRequest.newBuilder(uri).POST(BodyPublishers.ofByteArray(body)));
 	}
 
-	private static HttpResponse<String> send(HttpRequest.Builder request) {
+	public static HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
 		}

@@ -1,0 +1,111 @@
+package cloud.calculator.gateway.security;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class AdministrationTests {
+
+	private static final String[] EVERYTHING_ON = { "management.endpoints.web.exposure.include=*",
+			"management.endpoint.shutdown.access=unrestricted" };
+
+	@Test
+	void withoutAPasswordInTheSettingsNobodyIsTheAdministrator(CapturedOutput output) {
+		try (RunningCalculator running = RunningCalculator.start()) {
+			assertThat(get(running, "/actuator/metrics", "")).isEqualTo(401);
+			for (String guess : new String[] { "user:", "user:user", ":", "admin:admin", "user:null" }) {
+				assertThat(get(running, "/actuator/metrics", guess)).as(guess).isEqualTo(401);
+			}
+		}
+		assertThat(output.getAll()).doesNotContainIgnoringCase("password");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/health", "/actuator/env", "/actuator/heapdump",
+			"/actuator/beans", "/actuator/metrics/jvm.info", "/actuator/sbom", "/actuator/loggers", "/actuator/nothing",
+			"/actuator;x=1/env", "/actuator/env;x=1", "//actuator/env", "/./actuator/env", "/readyz/../actuator/env",
+			"/%61ctuator/env", "/actuator%2Fenv", "/actuator//env", "/actuator/env/" })
+	void nothingOfTheActuatorIsOpenHoweverItsPathIsWritten(String path) {
+		HttpResponse<String> response = Client.get(Open.RUNNING.uri(path));
+		assertThat(response.statusCode()).isIn(400, 401, 404);
+		assertThat(response.body()).doesNotContain("java.version", "propertySources", "contexts", "_links");
+	}
+
+	@Test
+	void aStrangerCannotStopTheGateway() {
+		assertThat(Client.post(Open.RUNNING.uri("/actuator/shutdown"), "").statusCode()).isEqualTo(401);
+		assertThat(Client.get(Open.RUNNING.uri("/livez")).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/livez", "/readyz", "/", "/api/v1/operators" })
+	void theRestIsOpenToAll(String path) {
+		assertThat(Client.get(Open.RUNNING.uri(path)).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theAdministratorSeesTheActuatorAndGetsNoCookie() {
+		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", "olga:pa:ss wört"));
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "olga:", "olga:pa:ss wort", "olga:pa:ss wört ", "Olga:pa:ss wört", "user:pa:ss wört", ":" })
+	void nobodyElseDoes(String nameAndPassword) {
+		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", nameAndPassword));
+		assertThat(response.statusCode()).isEqualTo(401);
+		assertThat(response.body()).doesNotContain("java.version");
+	}
+
+	@Test
+	void aPortOfItsOwnIsOpenAndThePublicOneIsClosed() throws Exception {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		try (RunningCalculator running = RunningCalculator.start("management.server.port=" + port)) {
+			URI metrics = URI.create("http://localhost:" + port + "/actuator/metrics");
+			assertThat(Client.get(metrics).statusCode()).isEqualTo(200);
+			assertThat(get(running, "/actuator/metrics", "")).isEqualTo(404);
+			assertThat(get(running, "/readyz", "")).isEqualTo(200);
+		}
+	}
+
+	private static int get(RunningCalculator running, String path, String nameAndPassword) {
+		return Client.send(request(running, path, nameAndPassword)).statusCode();
+	}
+
+	private static HttpRequest.Builder request(RunningCalculator running, String path, String nameAndPassword) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(running.uri(path));
+		return nameAndPassword.isEmpty() ? request : request.header("Authorization",
+				"Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** A gateway with an administrator and every endpoint there is. */
+	private static final class Open {
+
+		private static final RunningCalculator RUNNING = RunningCalculator.start(EVERYTHING_ON[0], EVERYTHING_ON[1],
+				"spring.security.user.name=olga", "spring.security.user.password=pa:ss wört");
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package cloud.calculator.operator.security;
+
+import org.apache.catalina.core.StandardHost;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What Spring Boot has no property for.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(TomcatServletWebServerFactory.class)
+class TomcatConfiguration {
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+		return (tomcat) -> tomcat.addContextCustomizers((context) -> ((StandardHost) context.getParent())
+			.setErrorReportValveClass(UnreadableRequests.class.getName()));
+	}
+
+}
