@@ -1,0 +1,75 @@
+package cloud.calculator.gateway.logging;
+
+import java.util.List;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class LineFormatTests {
+
+	private static final String FORGED = "2026-01-01T00:00:00.000Z ERROR [main] cloud.calculator.Forged : all is lost";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b" })
+	void nobodyBeginsALineButTheProgram(String lineBreak, CapturedOutput output) {
+		assertThat(log("5+6" + lineBreak + FORGED, null, output)).singleElement()
+			.asString()
+			.contains(" WARN [", " : 5+6\\u")
+			.endsWith(FORGED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u001b[31m", "\u009b31m", "\u202e", "\u2066", "\u200f", "\u0000", "\u0008", "\ufeff",
+			"\ud83d" })
+	void nothingColoursHidesOrTurnsText(String trick, CapturedOutput output) {
+		assertThat(log("5" + trick + "6", null, output)).singleElement()
+			.asString()
+			.contains("5\\u")
+			.doesNotContain(trick);
+	}
+
+	@Test
+	void whatEveryoneCanReadStaysAsItIs(CapturedOutput output) {
+		assertThat(log("7−2×3÷4 äöü 東京 😀 \"quoted\" \\n", null, output)).singleElement()
+			.asString()
+			.endsWith(" : 7−2×3÷4 äöü 東京 😀 \"quoted\" \\n");
+	}
+
+	@Test
+	void aLongTextIsCut(CapturedOutput output) {
+		assertThat(log("9".repeat(1_000_000), null, output)).singleElement()
+			.asString()
+			.endsWith("9…")
+			.hasSizeLessThan(2200);
+	}
+
+	@Test
+	void aStackTraceIsIndentedWhateverItsMessagesSay(CapturedOutput output) {
+		Exception failure = new IllegalStateException("first\n" + FORGED, new IllegalArgumentException("\u001b[2J"));
+		List<String> lines = log("failed", failure, output);
+		assertThat(lines.get(0)).endsWith(" : failed");
+		assertThat(lines.subList(1, lines.size())).allMatch((line) -> line.startsWith("\t"))
+			.anyMatch((line) -> line.contains("java.lang.IllegalStateException: first"))
+			.anyMatch((line) -> line.contains("Caused by: java.lang.IllegalArgumentException: \\u001b[2J"))
+			.anyMatch((line) -> line.contains("at " + getClass().getName()));
+	}
+
+	private static List<String> log(String message, Exception failure, CapturedOutput output) {
+		// a running service has set its log up
+		assertThat(RunningCalculator.shared()).isNotNull();
+		int before = output.getOut().length();
+		LogFactory.getLog(LineFormatTests.class).warn(message, failure);
+		return List.of(output.getOut().substring(before).split("\\R"));
+	}
+
+}

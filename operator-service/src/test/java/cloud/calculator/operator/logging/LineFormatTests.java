@@ -1,0 +1,32 @@
+package cloud.calculator.operator.logging;
+
+import cloud.calculator.operator.RunningOperator;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningOperator("add")
+@ExtendWith(OutputCaptureExtension.class)
+class LineFormatTests {
+
+	@Test
+	void whateverItSaysAnEventIsOneLine(CapturedOutput output) {
+		LogFactory.getLog(getClass()).warn("5\r\n\u2028\u001b[31m\u202e6" + "9".repeat(10_000));
+		assertThat(output.getOut().lines()).singleElement()
+			.asString()
+			.contains(" WARN [", " : 5\\u000d\\u000a\\u2028\\u001b[31m\\u202e69")
+			.endsWith("9…");
+	}
+
+	@Test
+	void aStackTraceIsIndented(CapturedOutput output) {
+		LogFactory.getLog(getClass()).warn("failed", new IllegalStateException("first\nsecond"));
+		assertThat(output.getOut().lines().skip(1)).contains("\tsecond").allMatch((line) -> line.startsWith("\t"));
+	}
+
+}
