@@ -12,6 +12,7 @@ import java.util.Optional;
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
 import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
+import cloud.calculator.gateway.expression.Operator;
 import feign.FeignException;
 import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
@@ -30,7 +31,10 @@ class OperatorCaller {
 
 	private final OperatorClient client;
 
-	OperatorCaller(Clients clients, OperatorsProperties properties) {
+	private final Secret secret;
+
+	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret) {
+		this.secret = secret;
 		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
 	}
 
@@ -65,13 +69,16 @@ class OperatorCaller {
 				logger.debug("A call to %s at %s failed".formatted(instance.getServiceId(), instance.getInstanceId()),
 						ex);
 			}
-			throw failure(ex);
+			throw failure(ex, instance.operator());
 		}
 	}
 
-	private static CallException failure(FeignException ex) {
+	private CallException failure(FeignException ex, Operator operator) {
 		if (ex instanceof DecodeException) {
 			return nonsense();
+		}
+		if (ex.status() == 401) {
+			return new CallException(Kind.FAILED, this.secret.refusedBy(operator));
 		}
 		if (ex.status() > 0 && !(ex.getCause() instanceof IOException)) {
 			return new CallException(Kind.FAILED, "answers with an error");

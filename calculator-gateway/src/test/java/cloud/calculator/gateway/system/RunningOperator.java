@@ -1,5 +1,8 @@
 package cloud.calculator.gateway.system;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import cloud.calculator.operator.OperatorServiceApplication;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,12 +19,15 @@ public record RunningOperator(String profile, ConfigurableApplicationContext con
 		return start(profile, 0);
 	}
 
-	public static RunningOperator start(String profile, int port) {
+	public static RunningOperator start(String profile, int port, String... properties) {
 		// its own configuration: on this class path the gateway's would be found first
+		List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=" + port,
+				"--spring.config.location=file:../operator-service/src/main/resources/"));
+		for (String property : properties) {
+			arguments.add("--" + property);
+		}
 		return new RunningOperator(profile,
-				OperatorServiceApplication.application()
-					.run("--spring.profiles.active=" + profile, "--server.port=" + port,
-							"--spring.config.location=file:../operator-service/src/main/resources/"));
+				OperatorServiceApplication.application().run(arguments.toArray(String[]::new)));
 	}
 
 	public int port() {

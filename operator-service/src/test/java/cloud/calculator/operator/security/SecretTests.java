@@ -1,0 +1,109 @@
+package cloud.calculator.operator.security;
+
+import cloud.calculator.operator.RunningOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningOperator("add")
+@TestPropertySource(properties = { "calculator.operators.secret=open-sesame", "spring.security.user.password=1234" })
+@ExtendWith(OutputCaptureExtension.class)
+class SecretTests {
+
+	private final RestTestClient operator;
+
+	SecretTests(RestTestClient operator) {
+		this.operator = operator;
+	}
+
+	@Test
+	void whoeverShowsTheSecretIsAnswered() {
+		ask("Bearer open-sesame").expectStatus().isOk().expectBody(String.class).isEqualTo("11\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "Bearer", "Bearer open-sesam", "Bearer open-sesame1", "Bearer Open-Sesame",
+			"open-sesame", "Basic open-sesame", "Bearer open-sesame, Bearer x" })
+	void nobodyElseIs(String shown) {
+		ask(shown).expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.valueEquals("X-Content-Type-Options", "nosniff")
+			.expectBody(String.class)
+			.isEqualTo("Whoever asks has to show who it is, and did not, or not rightly.\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /operations", "GET, /", "GET, /nothing", "GET, /livez;/../operations", "PUT, /livez/x" })
+	void everyOtherPathIsClosedTooAndSaysSoAsAProblem(String method, String path) {
+		this.operator.method(HttpMethod.valueOf(method))
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.status")
+			.isEqualTo(401);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/livez", "/readyz" })
+	void everybodyMaySeeThatItLives(String path) {
+		this.operator.get().uri(path).exchange().expectStatus().isOk();
+	}
+
+	@Test
+	void theAdministratorNeedsAPasswordAndNotTheSecret() {
+		this.operator.get()
+			.uri("/actuator/metrics")
+			.headers((headers) -> headers.setBasicAuth("user", "1234"))
+			.exchange()
+			.expectStatus()
+			.isOk();
+		this.operator.get()
+			.uri("/actuator/metrics")
+			.headers((headers) -> headers.setBearerAuth("open-sesame"))
+			.exchange()
+			.expectStatus()
+			.isUnauthorized();
+	}
+
+	@Test
+	void theLogSpeaksOfItOnceAndKeepsTheSecret(CapturedOutput output) throws Exception {
+		Secret secret = new Secret("open-sesame", "/actuator");
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.addHeader("Authorization", "Bearer sesame street");
+		for (int attempt = 0; attempt < 3; attempt++) {
+			secret.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+		}
+		assertThat(output.getAll().lines().filter((line) -> line.contains(" WARN "))).singleElement()
+			.asString()
+			.contains("CALCULATOR_OPERATORS_SECRET")
+			.doesNotContain("open-sesame", "sesame street");
+	}
+
+	private RestTestClient.ResponseSpec ask(String authorization) {
+		return this.operator.post()
+			.uri("/")
+			.headers((headers) -> headers.set("Authorization", authorization))
+			.body("5 6")
+			.exchange();
+	}
+
+}
