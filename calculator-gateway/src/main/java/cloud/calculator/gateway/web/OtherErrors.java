@@ -26,8 +26,11 @@ class OtherErrors implements ErrorController {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer known) ? HttpStatus.valueOf(known) : HttpStatus.NOT_FOUND;
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String detail = status.is5xxServerError() ? "Something went wrong here, and it is no fault of yours."
-				: "This request cannot be served.";
+		String detail = switch (status) {
+			case UNAUTHORIZED -> "This is for the administrator alone.";
+			case INTERNAL_SERVER_ERROR -> "Something went wrong here, and it is no fault of yours.";
+			default -> "This request cannot be served.";
+		};
 		if ("/".equals(path) && "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
 			return ResponseEntity.status(status).contentType(PlainTextController.TEXT).body(detail + "\n");
 		}

@@ -1,7 +1,5 @@
 package cloud.calculator.operator.security;
 
-import org.apache.catalina.core.StandardHost;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,8 +15,8 @@ class TomcatConfiguration {
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
-		return (tomcat) -> tomcat.addContextCustomizers((context) -> ((StandardHost) context.getParent())
-			.setErrorReportValveClass(UnreadableRequests.class.getName()));
+		return (tomcat) -> tomcat
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
 	}
 
 }

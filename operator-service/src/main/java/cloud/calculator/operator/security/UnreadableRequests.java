@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Answers what Tomcat refuses before the application sees it, such as a first line that
  * is none: as a problem (RFC 9457), not as a page of Tomcat's.
  */
-public class UnreadableRequests extends ErrorReportValve {
+class UnreadableRequests extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {

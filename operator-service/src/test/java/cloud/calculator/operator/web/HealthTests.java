@@ -16,8 +16,7 @@ class HealthTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez",
-			"/readyz" })
+	@ValueSource(strings = { "/livez", "/readyz" })
 	void aRunningOperatorIsAliveAndReady(String path) {
 		this.operator.get()
 			.uri(path)

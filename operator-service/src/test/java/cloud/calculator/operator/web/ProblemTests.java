@@ -19,10 +19,11 @@ class ProblemTests {
 	}
 
 	@ParameterizedTest(name = "{0} {1}: {2}")
-	@CsvSource(textBlock = """
+	@CsvSource(quoteCharacter = '"', textBlock = """
 			GET, /nothing, 404, Not Found, No static resource nothing.
 			POST, /operations/1, 404, Not Found, No static resource operations/1.
-			GET, /actuator/env, 404, Not Found, No static resource actuator/env.
+			GET, /actuator/env, 401, Unauthorized, "Whoever asks has to show who it is, and did not, or not rightly."
+			GET, /error, 404, Not Found, This request cannot be served.
 			GET, /operations, 405, Method Not Allowed, Method 'GET' is not supported.
 			PUT, /operations, 405, Method Not Allowed, Method 'PUT' is not supported.
 			DELETE, /, 405, Method Not Allowed, Method 'DELETE' is not supported.
