@@ -3,16 +3,28 @@ package cloud.calculator.gateway.security;
 import java.io.IOException;
 import java.io.Writer;
 
+import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what Tomcat refuses before the application sees it, such as a first line that
- * is none: as a problem (RFC 9457), not as a page of Tomcat's.
+ * is none: as a problem (RFC 9457), not as a page of Tomcat's. Ends the connection of a
+ * request whose body is not read.
  */
 class UnreadableRequests extends ErrorReportValve {
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		super.invoke(request, response);
+		if (request.getAttribute(BodyBounds.ABANDONED) != null) {
+			// or Tomcat would read on, for as long as something comes
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {

@@ -28,6 +28,7 @@ class OtherErrors implements ErrorController {
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String detail = switch (status) {
 			case UNAUTHORIZED -> "This is for the administrator alone.";
+			case REQUEST_TIMEOUT -> "The request comes too slowly.";
 			case INTERNAL_SERVER_ERROR -> "Something went wrong here, and it is no fault of yours.";
 			default -> "This request cannot be served.";
 		};

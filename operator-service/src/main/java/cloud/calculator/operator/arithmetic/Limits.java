@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param digits how many decimal digits a number may be written with, and how many the
  * numerator and the denominator of a value may have
  * @param exponent the greatest absolute value of a written exponent
+ * @param characters how many characters the numbers of one request may have together
  */
 @ConfigurationProperties("calculator.limits")
 public record Limits(@DefaultValue("20000") int operations, @DefaultValue("10000") int digits,
-		@DefaultValue("10000") int exponent) {
+		@DefaultValue("10000") int exponent, @DefaultValue("1000000") int characters) {
 }

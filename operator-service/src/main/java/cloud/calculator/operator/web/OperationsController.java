@@ -38,6 +38,9 @@ class OperationsController {
 		if (body.operations().size() > this.limits.operations()) {
 			throw new TooManyOperationsException(body.operations().size(), this.limits.operations());
 		}
+		if (body.characters() > this.limits.characters()) {
+			throw new TooManyCharactersException(body.characters(), this.limits.characters());
+		}
 		return new OperationsResponse(this.operator.name(), this.instance.of(request),
 				body.operations().stream().map(this::outcome).toList());
 	}

@@ -15,6 +15,11 @@ record OperationsRequest(List<Operation> operations) {
 		this.operations = List.copyOf(present(operations, "operations"));
 	}
 
+	/** The length of all numbers together. */
+	int characters() {
+		return this.operations.stream().mapToInt((each) -> each.left().length() + each.right().length()).sum();
+	}
+
 	/**
 	 * Two operands.
 	 *

@@ -28,6 +28,7 @@ class OtherErrors implements ErrorController {
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String detail = switch (status) {
 			case UNAUTHORIZED -> "Whoever asks has to show who it is, and did not, or not rightly.";
+			case REQUEST_TIMEOUT -> "The request comes too slowly.";
 			case INTERNAL_SERVER_ERROR -> "Something went wrong here, and it is no fault of yours.";
 			default -> "This request cannot be served.";
 		};

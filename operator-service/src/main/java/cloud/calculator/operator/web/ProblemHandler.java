@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * instead.
  */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemHandler {
 
 	@ExceptionHandler
@@ -24,7 +24,8 @@ class ProblemHandler {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, ex.getMessage());
 	}
 
-	@ExceptionHandler({ TooManyDigitsException.class, TooManyOperationsException.class })
+	@ExceptionHandler({ TooManyDigitsException.class, TooManyOperationsException.class,
+			TooManyCharactersException.class })
 	ProblemDetail tooMuch(RuntimeException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, ex.getMessage());
 	}

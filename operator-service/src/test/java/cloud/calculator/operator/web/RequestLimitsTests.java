@@ -1,5 +1,7 @@
 package cloud.calculator.operator.web;
 
+import java.util.Collections;
+
 import cloud.calculator.operator.RunningOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,26 @@ class RequestLimitsTests {
 	}
 
 	@Test
+	void aMillionCharactersAreCalculated() {
+		calculate("[" + hundredThousand(10) + "]").expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.outcomes.length()")
+			.isEqualTo(100);
+	}
+
+	@Test
+	void oneMoreCharacterIsTooMany() {
+		assertTooLarge("[" + hundredThousand(10) + ",{\"left\":\"\",\"right\":\"1\"}]",
+				"The numbers of the request have 1000001 characters together; at most 1000000 are allowed.");
+	}
+
+	@Test
+	void aBodyOfManyMoreIsNotEvenRead() {
+		assertTooLarge("[" + hundredThousand(25) + "]", "The request has more than 2001000 bytes.");
+	}
+
+	@Test
 	void anExponentOfTenThousandIsCalculated() {
 		calculate("[{\"left\":\"1e-10000\",\"right\":\"0e10000\"}]").expectStatus()
 			.isOk()
@@ -65,6 +87,12 @@ class RequestLimitsTests {
 	void aGreaterExponentIsTooLarge(String number) {
 		assertTooLarge("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted(number),
 				"An exponent is beyond ±10000, the greatest allowed.");
+	}
+
+	/** So many times that: ten operations on 10,000 digits in all. */
+	private static String hundredThousand(int times) {
+		String operation = "{\"left\":\"%s\",\"right\":\"%1$s\"}".formatted("9".repeat(5_000));
+		return String.join(",", Collections.nCopies(10 * times, operation));
 	}
 
 	private void assertTooLarge(String operations, String sentence) {

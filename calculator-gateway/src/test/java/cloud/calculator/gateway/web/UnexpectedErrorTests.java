@@ -1,0 +1,54 @@
+package cloud.calculator.gateway.web;
+
+import java.net.http.HttpResponse;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class UnexpectedErrorTests {
+
+	@Test
+	void aMistakeOfOursIsLoggedOnceAndNoneOfItIsTold(CapturedOutput output) {
+		try (RunningCalculator running = RunningCalculator.start()) {
+			breakDown(running);
+			HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=5%2B6"));
+			assertThat(response.statusCode()).isEqualTo(500);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+			assertThat(response.body())
+				.contains("\"instance\":\"/api/v1/calculations\"",
+						"\"detail\":\"Something went wrong here, and it is no fault of yours.\"")
+				.doesNotContain("Exception", "java");
+			assertThat(output.getOut().lines().filter((line) -> line.contains("NullPointerException"))).isNotEmpty();
+			assertThat(output.getOut().lines().filter((line) -> line.contains(" ERROR "))).hasSize(1);
+		}
+	}
+
+	@Test
+	void whereTheContractIsPlainTextSoIsTheAnswer() {
+		try (RunningCalculator running = RunningCalculator.start()) {
+			breakDown(running);
+			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
+			assertThat(response.statusCode()).isEqualTo(500);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+			assertThat(response.body()).isEqualTo("Something went wrong here, and it is no fault of yours.\n");
+		}
+	}
+
+	/** Takes away what a controller works with: nothing else makes one fail. */
+	private static void breakDown(RunningCalculator running) {
+		for (Class<?> controller : new Class<?>[] { CalculationsController.class, PlainTextController.class }) {
+			ReflectionTestUtils.setField(running.bean(controller), "calculator", null);
+		}
+	}
+
+}
