@@ -19,4 +19,17 @@ class TomcatConfiguration {
 			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
 	}
 
+	/**
+	 * Smaller ones than Tomcat's: a client that sends its headers byte by byte holds a
+	 * set of them for as long as it goes on.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionBuffers() {
+		return (tomcat) -> tomcat.addConnectorCustomizers((connector) -> {
+			connector.setProperty("socket.appReadBufSize", "2048");
+			connector.setProperty("socket.appWriteBufSize", "4096");
+			connector.setProperty("maxTrailerSize", "512");
+		});
+	}
+
 }
