@@ -1,14 +1,17 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
+import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operand;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
@@ -35,6 +38,13 @@ final class Execution {
 	private final @Nullable String[] values;
 
 	private final @Nullable Answered[] answered;
+
+	/**
+	 * What waits of it for each operator. Each queue belongs to a lane, and so does its
+	 * lock.
+	 */
+	private final List<Deque<Task>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1), new ArrayDeque<>(1),
+			new ArrayDeque<>(1));
 
 	/** The operation that needs the value of this one. */
 	private final int[] next;
@@ -75,8 +85,9 @@ final class Execution {
 		}
 	}
 
-	Deadline deadline() {
-		return this.deadline;
+	/** What waits of this for an operator: for the operator's lane alone. */
+	Deque<Task> waiting(Operator operator) {
+		return this.waiting.get(operator.ordinal());
 	}
 
 	/**

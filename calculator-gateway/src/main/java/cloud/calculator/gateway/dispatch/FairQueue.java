@@ -3,9 +3,9 @@ package cloud.calculator.gateway.dispatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+
+import cloud.calculator.gateway.expression.Operator;
 
 /**
  * Tasks that wait for one operator. They leave in turn from each calculation, so that a
@@ -13,10 +13,10 @@ import java.util.Map;
  */
 final class FairQueue {
 
-	private final Map<Execution, Deque<Task>> waiting = new IdentityHashMap<>();
-
-	/** The same queues, those at the head have waited longest for their turn. */
+	/** What waits of each calculation; the first has waited longest for its turn. */
 	private final Deque<Deque<Task>> turns = new ArrayDeque<>();
+
+	private final Operator operator;
 
 	private final int most;
 
@@ -24,19 +24,19 @@ final class FairQueue {
 
 	/**
 	 * Creates an empty queue.
+	 * @param operator the operator of its tasks
 	 * @param most how many tasks may leave together
 	 * @param digits how many digits may leave together, unless in a single task
 	 */
-	FairQueue(int most, int digits) {
+	FairQueue(Operator operator, int most, int digits) {
+		this.operator = operator;
 		this.most = most;
 		this.digits = digits;
 	}
 
 	void add(Task task) {
-		Deque<Task> own = this.waiting.get(task.execution());
-		if (own == null) {
-			own = new ArrayDeque<>(4);
-			this.waiting.put(task.execution(), own);
+		Deque<Task> own = task.execution().waiting(this.operator);
+		if (own.isEmpty()) {
 			this.turns.add(own);
 		}
 		own.add(task);
@@ -60,7 +60,7 @@ final class FairQueue {
 				}
 				leaving.add(task);
 			}
-			removeFirst(task);
+			removeFirst();
 		}
 		return leaving;
 	}
@@ -69,13 +69,10 @@ final class FairQueue {
 		return this.turns.isEmpty();
 	}
 
-	private void removeFirst(Task task) {
+	private void removeFirst() {
 		Deque<Task> own = this.turns.removeFirst();
 		own.removeFirst();
-		if (own.isEmpty()) {
-			this.waiting.remove(task.execution());
-		}
-		else {
+		if (!own.isEmpty()) {
 			this.turns.addLast(own);
 		}
 	}

@@ -38,7 +38,7 @@ final class Lane {
 
 	private final Duration patience;
 
-	private final FairQueue waiting = new FairQueue(TASKS, DIGITS);
+	private final FairQueue waiting;
 
 	private final RetryBudget retries = new RetryBudget();
 
@@ -48,7 +48,9 @@ final class Lane {
 
 	private boolean boarding;
 
-	Lane(OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer, Duration patience) {
+	Lane(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer,
+			Duration patience) {
+		this.waiting = new FairQueue(operator, TASKS, DIGITS);
 		this.instances = instances;
 		this.balancer = balancer;
 		this.patience = patience;

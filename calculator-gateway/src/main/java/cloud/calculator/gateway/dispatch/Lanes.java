@@ -21,8 +21,8 @@ class Lanes {
 	Lanes(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
 			OperatorsProperties properties) {
 		for (Operator operator : Operator.values()) {
-			this.lanes.add(
-					new Lane(directory.of(operator), balancers.getInstance(operator.profile()), properties.patience()));
+			this.lanes.add(new Lane(operator, directory.of(operator), balancers.getInstance(operator.profile()),
+					properties.patience()));
 		}
 	}
 

@@ -3,7 +3,6 @@ package cloud.calculator.gateway.dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,25 @@ record OperationsResponse(@Nullable String operator, @Nullable String instance,
 	 */
 	record Outcome(@Nullable String value, @Nullable String error) {
 
-		private static final Pattern VALUE = Pattern.compile("-?[0-9]+(/[1-9][0-9]*)?");
-
 		private boolean isPlausible() {
-			return (this.value != null) ? this.error == null && VALUE.matcher(this.value).matches()
+			return (this.value != null) ? this.error == null && isRational(this.value)
 					: this.error != null && DispatchException.Reason.ofOutcome(this.error).isPresent();
+		}
+
+		private static boolean isRational(String text) {
+			int slash = text.indexOf('/');
+			int start = text.startsWith("-") ? 1 : 0;
+			return (slash < 0) ? isInteger(text, start, text.length()) : isInteger(text, start, slash)
+					&& isInteger(text, slash + 1, text.length()) && text.charAt(slash + 1) != '0';
+		}
+
+		private static boolean isInteger(String text, int start, int end) {
+			for (int i = start; i < end; i++) {
+				if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+					return false;
+				}
+			}
+			return start < end;
 		}
 
 	}

@@ -26,7 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("calculator.operators")
 record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresses div,
 		@DefaultValue("1s") Duration connectTimeout, @DefaultValue("3s") Duration responseTimeout,
-		@DefaultValue("400ms") Duration patience, @DefaultValue("2") int callsPerInstance) {
+		@DefaultValue("400ms") Duration patience, @DefaultValue("1") int callsPerInstance) {
 
 	Addresses of(Operator operator) {
 		return switch (operator) {

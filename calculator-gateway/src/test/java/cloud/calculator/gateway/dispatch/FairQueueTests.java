@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
+import cloud.calculator.gateway.expression.Operator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ class FairQueueTests {
 
 	private static final int MOST = 1000;
 
-	private final FairQueue queue = new FairQueue(MOST, 250_000);
+	private final FairQueue queue = new FairQueue(Operator.ADD, MOST, 250_000);
 
 	@Test
 	void anEmptyQueueLetsNothingLeave() {
@@ -72,7 +73,7 @@ class FairQueueTests {
 
 	@Test
 	void aTaskLeavesHoweverLongItsNumbersAre() {
-		FairQueue narrow = new FairQueue(MOST, 10);
+		FairQueue narrow = new FairQueue(Operator.ADD, MOST, 10);
 		narrow.add(Executions.ready("12345678901234567890+1").get(0));
 		assertThat(narrow.poll()).hasSize(1);
 	}
@@ -83,7 +84,7 @@ class FairQueueTests {
 		List<Task> tasks = new ArrayList<>(Collections.nCopies(MOST, Executions.ready("5+6").get(0)));
 		while (tasks.get(0).mayBeAskedAgain()) {
 			tasks.replaceAll(Task::again);
-			FairQueue again = new FairQueue(MOST, 250_000);
+			FairQueue again = new FairQueue(Operator.ADD, MOST, 250_000);
 			tasks.forEach(again::add);
 			sizes.add(again.poll().size());
 		}

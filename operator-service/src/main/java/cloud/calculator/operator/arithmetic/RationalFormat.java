@@ -32,6 +32,9 @@ class RationalFormat {
 	 * @throws TooManyDigitsException if it is beyond the limits
 	 */
 	BigFraction parse(String text) {
+		if (isShortInteger(text)) {
+			return BigFraction.of(BigInteger.valueOf(Long.parseLong(text)));
+		}
 		Matcher number = NUMBER.matcher(text);
 		if (!number.matches()) {
 			throw new MalformedNumberException(text);
@@ -64,6 +67,22 @@ class RationalFormat {
 		BigInteger denominator = number.getDenominator().abs();
 		String magnitude = number.getNumerator().abs() + (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator);
 		return (number.signum() < 0) ? "-" + magnitude : magnitude;
+	}
+
+	/** Most numbers are, and need no pattern to be read. */
+	private boolean isShortInteger(String text) {
+		int start = text.startsWith("-") ? 1 : 0;
+		int digits = text.length() - start;
+		// eighteen digits fit a long, whatever they are
+		if (digits == 0 || digits > Math.min(18, this.limits.digits())) {
+			return false;
+		}
+		for (int i = start; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void checkDigits(int digits) {
