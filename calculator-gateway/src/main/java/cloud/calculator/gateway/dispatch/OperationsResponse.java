@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What an operator answers, as it crosses the wire: nothing in it can be relied upon
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance which of its instances
  * @param outcomes an outcome for each operation, in the order asked
  */
+@JsonDeserialize(using = OperationsResponseReader.class)
 record OperationsResponse(@Nullable String operator, @Nullable String instance,
 		@Nullable List<@Nullable Outcome> outcomes) {
 

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.web;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,9 +14,30 @@ import java.util.Optional;
  */
 final class ExpressionReader {
 
+	/** Of a character in UTF-8. */
+	private static final int MOST_BYTES = 3;
+
 	private final BufferedReader reader;
 
 	private final int limit;
+
+	/**
+	 * Reads a whole body, cut one character beyond the limit.
+	 * @param body the raw body
+	 * @param limit the most characters of an expression
+	 * @return the expression
+	 */
+	static String all(InputStream body, int limit) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		byte[] buffer = new byte[512];
+		int read = body.read(buffer);
+		while (read >= 0 && bytes.size() <= (long) MOST_BYTES * limit) {
+			bytes.write(buffer, 0, read);
+			read = body.read(buffer);
+		}
+		String text = bytes.toString(StandardCharsets.UTF_8);
+		return (text.length() > limit) ? text.substring(0, limit + 1) : text;
+	}
 
 	/**
 	 * Creates a reader.
@@ -25,17 +47,6 @@ final class ExpressionReader {
 	ExpressionReader(InputStream body, int limit) {
 		this.reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
 		this.limit = limit;
-	}
-
-	/** The whole body, cut one character beyond the limit. */
-	String all() throws IOException {
-		StringBuilder text = new StringBuilder();
-		int next = this.reader.read();
-		while (next >= 0 && text.length() <= this.limit) {
-			text.append((char) next);
-			next = this.reader.read();
-		}
-		return text.toString();
 	}
 
 	/** The next line, cut one character beyond the limit; empty when there is none. */

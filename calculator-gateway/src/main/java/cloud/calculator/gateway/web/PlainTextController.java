@@ -37,7 +37,7 @@ class PlainTextController {
 	// the raw stream: curl -d calls its body a form, and a form's body would come rebuilt
 	@PostMapping("/")
 	ResponseEntity<String> calculate(InputStream body) throws IOException {
-		String expression = new ExpressionReader(body, this.limits.length()).all();
+		String expression = ExpressionReader.all(body, this.limits.length());
 		Answer answer = this.calculator.calculate(CalculationRequest.of(expression.strip()));
 		if (answer instanceof Calculation calculation) {
 			return text(HttpStatus.OK, "result = " + calculation.value().result());

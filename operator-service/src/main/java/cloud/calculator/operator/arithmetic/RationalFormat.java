@@ -32,8 +32,14 @@ class RationalFormat {
 	 * @throws TooManyDigitsException if it is beyond the limits
 	 */
 	BigFraction parse(String text) {
-		if (isShortInteger(text)) {
-			return BigFraction.of(BigInteger.valueOf(Long.parseLong(text)));
+		int slash = text.indexOf('/');
+		if (slash < 0 && isShort(text, text.startsWith("-") ? 1 : 0, text.length())) {
+			return BigFraction.of(Long.parseLong(text));
+		}
+		if (slash > 0 && isShort(text, text.startsWith("-") ? 1 : 0, slash) && isShort(text, slash + 1, text.length())
+				&& text.charAt(slash + 1) != '0') {
+			return BigFraction.of(Long.parseLong(text, 0, slash, 10),
+					Long.parseLong(text, slash + 1, text.length(), 10));
 		}
 		Matcher number = NUMBER.matcher(text);
 		if (!number.matches()) {
@@ -69,15 +75,14 @@ class RationalFormat {
 		return (number.signum() < 0) ? "-" + magnitude : magnitude;
 	}
 
-	/** Most numbers are, and need no pattern to be read. */
-	private boolean isShortInteger(String text) {
-		int start = text.startsWith("-") ? 1 : 0;
-		int digits = text.length() - start;
+	/** Most numbers are of short digits only, and need no pattern to be read. */
+	private boolean isShort(String text, int start, int end) {
+		int digits = end - start;
 		// eighteen digits fit a long, whatever they are
-		if (digits == 0 || digits > Math.min(18, this.limits.digits())) {
+		if (digits <= 0 || digits > Math.min(18, this.limits.digits())) {
 			return false;
 		}
-		for (int i = start; i < text.length(); i++) {
+		for (int i = start; i < end; i++) {
 			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
 				return false;
 			}
