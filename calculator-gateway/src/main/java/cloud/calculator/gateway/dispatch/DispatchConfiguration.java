@@ -19,12 +19,12 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class DispatchConfiguration {
 
 	/**
-	 * Two thirds of the heap: the rest is for requests and answers on their way, and for
-	 * the program itself.
+	 * A third of the heap: the rest is for connections, for requests and answers on their
+	 * way, and for the program itself.
 	 */
 	@Bean
 	Workload workload() {
-		return new Workload(Runtime.getRuntime().maxMemory() / 3 * 2);
+		return new Workload(Runtime.getRuntime().maxMemory() / 3);
 	}
 
 	/**

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Workload {
 
 	/**
-	 * What a character of an expression comes to in bytes, parsed and planned: half an
-	 * operation in {@code 1+1+1+…}, the worst there is.
+	 * What a character of an expression comes to in bytes, parsed and planned: measured
+	 * with long chains of short numbers, the worst there is.
 	 */
-	private static final int CHARACTER = 256;
+	private static final int CHARACTER = 128;
 
 	/** What a value takes besides its digits. */
 	private static final int VALUE = 64;

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.logging;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ch.qos.logback.classic.pattern.Abbreviator;
 import ch.qos.logback.classic.pattern.TargetLengthBasedClassNameAbbreviator;
@@ -12,11 +13,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.springframework.boot.logging.structured.StructuredLogFormatter;
 
 /**
- * A line for each event, whatever a client may have brought into its message; a stack
- * trace is indented below it. So nobody but this program begins a line. It stands at the
- * only place that all of the log passes, libraries' messages included.
+ * An event begins a line, and whatever else it has to say, a stack trace for example, is
+ * indented below it. So nobody but this program begins a line, whatever a client may have
+ * brought into a message. It stands at the only place that all of the log passes,
+ * libraries' messages included.
  */
 final class LineFormat implements StructuredLogFormatter<ILoggingEvent> {
+
+	/** More than any stack trace that tells something. */
+	private static final int MOST_LINES = 500;
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
 		.withZone(ZoneId.systemDefault());
@@ -31,13 +36,14 @@ final class LineFormat implements StructuredLogFormatter<ILoggingEvent> {
 
 	@Override
 	public String format(ILoggingEvent event) {
-		return "%s %5s [%s] %s : %s%n%s".formatted(TIME.format(event.getInstant()), event.getLevel(),
+		String text = event.getFormattedMessage() + "\n" + this.stackTrace.convert(event);
+		return "%s %5s [%s] %s : %s%n".formatted(TIME.format(event.getInstant()), event.getLevel(),
 				Printable.of(event.getThreadName()), NAME.abbreviate(event.getLoggerName()),
-				Printable.of(String.valueOf(event.getFormattedMessage())),
-				this.stackTrace.convert(event)
-					.lines()
-					.map((line) -> "\t%s%n".formatted(Printable.of(line.strip())))
-					.collect(Collectors.joining()));
+				Stream.of(text.split("\n"))
+					.map((line) -> Printable.of(line.strip()))
+					.filter((line) -> !line.isEmpty())
+					.limit(MOST_LINES)
+					.collect(Collectors.joining("\n\t")));
 	}
 
 }

@@ -1,7 +1,6 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
@@ -81,12 +80,14 @@ class FairQueueTests {
 	@Test
 	void whatWasAskedInVainTravelsInEverSmallerCompanyAndAloneAtLast() {
 		List<Integer> sizes = new ArrayList<>();
-		List<Task> tasks = new ArrayList<>(Collections.nCopies(MOST, Executions.ready("5+6").get(0)));
+		List<Task> tasks = Executions.ready("1+2" + "*(1+2)".repeat(MOST - 1));
 		while (tasks.get(0).mayBeAskedAgain()) {
 			tasks.replaceAll(Task::again);
-			FairQueue again = new FairQueue(Operator.ADD, MOST, 250_000);
-			tasks.forEach(again::add);
-			sizes.add(again.poll().size());
+			tasks.forEach(this.queue::add);
+			sizes.add(this.queue.poll().size());
+			while (!this.queue.isEmpty()) {
+				this.queue.poll();
+			}
 		}
 		assertThat(sizes).containsExactly(250, 62, 15, 3, 1, 1, 1);
 	}

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WorkloadTests {
 
-	private final Workload workload = new Workload(1000 * 256);
+	private final Workload workload = new Workload(1000 * 128);
 
 	@Test
 	void aCalculationMayTakeHalfOfTheRoom() {
@@ -31,7 +31,7 @@ class WorkloadTests {
 	@Test
 	void whatIsDoneMakesRoom() {
 		Share share = this.workload.enter(500).orElseThrow();
-		share.tryAdd("1".repeat(100_000));
+		share.tryAdd("1".repeat(50_000));
 		share.close();
 		share.close();
 		assertThat(this.workload.enter(500)).isPresent();
@@ -41,8 +41,8 @@ class WorkloadTests {
 	@Test
 	void valuesTakeRoomUntilThereIsNone() {
 		Share share = this.workload.enter(0).orElseThrow();
-		assertThat(share.tryAdd("1".repeat(128_000))).isTrue();
-		assertThat(share.tryAdd("1".repeat(127_872))).isTrue();
+		assertThat(share.tryAdd("1".repeat(64_000))).isTrue();
+		assertThat(share.tryAdd("1".repeat(63_872))).isTrue();
 		assertThat(share.tryAdd("1")).isFalse();
 		assertThat(this.workload.enter(1)).isEmpty();
 	}
@@ -51,7 +51,7 @@ class WorkloadTests {
 	void aValueThatDoesNotFitEndsItsCalculationAndNoOther() {
 		Optional<Share> other = this.workload.enter(10);
 		Task task = Executions.ready("5+6", this.workload.enter(3).orElseThrow()).get(0);
-		String value = "1".repeat(256_000);
+		String value = "1".repeat(128_000);
 		assertThat(task.execution().succeeded(task.operation(), value, Executions.ANSWERED)).isNull();
 		assertThat(task.execution().isOver()).isTrue();
 		assertThat(other.orElseThrow().tryAdd("11")).isTrue();

@@ -20,12 +20,22 @@ class LineFormatTests {
 	private static final String FORGED = "2026-01-01T00:00:00.000Z ERROR [main] cloud.calculator.Forged : all is lost";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b" })
+	@ValueSource(strings = { "\r", "\u0085", "\u2028", "\u2029", "\u000b" })
 	void nobodyBeginsALineButTheProgram(String lineBreak, CapturedOutput output) {
 		assertThat(log("5+6" + lineBreak + FORGED, null, output)).singleElement()
 			.asString()
 			.contains(" WARN [", " : 5+6\\u")
 			.endsWith(FORGED);
+	}
+
+	@Test
+	void aSecondLineIsIndented(CapturedOutput output) {
+		assertThat(log("5+6\r\n\n" + FORGED, null, output)).hasSize(2).last().isEqualTo("\t" + FORGED);
+	}
+
+	@Test
+	void aMessageWithoutAnEndHasOne(CapturedOutput output) {
+		assertThat(log("5+6\n".repeat(10_000), null, output)).hasSize(500);
 	}
 
 	@ParameterizedTest

@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LineFormatTests {
 
 	@Test
-	void whateverItSaysAnEventIsOneLine(CapturedOutput output) {
-		LogFactory.getLog(getClass()).warn("5\r\n\u2028\u001b[31m\u202e6" + "9".repeat(10_000));
+	void whateverItSaysAnEventBeginsOneLine(CapturedOutput output) {
+		LogFactory.getLog(getClass()).warn("5\r\u2028\u001b[31m\u202e6" + "9".repeat(10_000));
 		assertThat(output.getOut().lines()).singleElement()
 			.asString()
-			.contains(" WARN [", " : 5\\u000d\\u000a\\u2028\\u001b[31m\\u202e69")
+			.contains(" WARN [", " : 5\\u000d\\u2028\\u001b[31m\\u202e69")
 			.endsWith("9…");
 	}
 
