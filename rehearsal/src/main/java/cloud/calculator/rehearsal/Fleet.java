@@ -90,6 +90,15 @@ public final class Fleet implements AutoCloseable {
 	}
 
 	/**
+	 * Takes an instance out of the fleet, whatever state it is in.
+	 * @param instance one of its instances
+	 */
+	public void retire(Instance instance) {
+		Objects.requireNonNull(this.instances.get(instance.service())).remove(instance);
+		instance.close();
+	}
+
+	/**
 	 * Starts one container that is expected to end by itself, and waits until it has.
 	 * @param service what it looks like
 	 * @return how it ended
@@ -112,11 +121,6 @@ public final class Fleet implements AutoCloseable {
 
 	private void enlist(Instance instance) {
 		this.instances.computeIfAbsent(instance.service(), (service) -> new ArrayList<>()).add(instance);
-	}
-
-	private void retire(Instance instance) {
-		Objects.requireNonNull(this.instances.get(instance.service())).remove(instance);
-		instance.close();
 	}
 
 }

@@ -84,6 +84,18 @@ public final class Instance implements AutoCloseable {
 	}
 
 	/**
+	 * Makes it stand still, with all its connections open, as a stalled machine would.
+	 */
+	public void stall() {
+		docker().killContainerCmd(this.container.getContainerId()).withSignal("STOP").exec();
+	}
+
+	/** Lets it go on after {@link #stall()}. */
+	public void goOn() {
+		docker().killContainerCmd(this.container.getContainerId()).withSignal("CONT").exec();
+	}
+
+	/**
 	 * Asks it to stop, and waits until it has.
 	 * @return the exit code
 	 */

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.dispatch;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
@@ -49,7 +50,8 @@ class Courier {
 			return;
 		}
 		try {
-			Answer answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList());
+			Answer answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList(),
+					timeLeft(tasks));
 			call.lane().answered(call.instance());
 			deliver(tasks, answer).forEach(this.lanes::enter);
 		}
@@ -62,6 +64,11 @@ class Courier {
 				.failed(call.instance(), tasks, new CallException(CallException.Kind.FAILED, "could not be asked"));
 			throw ex;
 		}
+	}
+
+	/** How long anybody waits for any of them. */
+	private static Duration timeLeft(List<Task> tasks) {
+		return tasks.stream().map(Task::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** Delivers the outcomes before any next task leaves: they may leave together. */

@@ -85,6 +85,10 @@ final class Execution {
 		}
 	}
 
+	Deadline deadline() {
+		return this.deadline;
+	}
+
 	/** What waits of this for an operator: for the operator's lane alone. */
 	Deque<Task> waiting(Operator operator) {
 		return this.waiting.get(operator.ordinal());

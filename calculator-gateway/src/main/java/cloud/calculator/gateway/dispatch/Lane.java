@@ -113,6 +113,11 @@ final class Lane {
 		}
 	}
 
+	/** Whether tasks are refused at once. */
+	synchronized boolean isOpen() {
+		return this.open && this.instances.trouble() != null;
+	}
+
 	/** Opens or closes the circuit. */
 	synchronized void check() {
 		CallException trouble = this.instances.trouble();

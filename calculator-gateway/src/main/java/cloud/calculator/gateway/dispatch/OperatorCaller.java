@@ -51,13 +51,15 @@ class OperatorCaller {
 	 * Has operations calculated.
 	 * @param instance the instance to ask
 	 * @param operations the operations
+	 * @param timeLeft how long somebody waits for them
 	 * @return an outcome for each
 	 * @throws CallException if there is no proper answer
 	 */
-	Answer ask(OperatorInstance instance, List<Operands> operations) throws CallException {
+	Answer ask(OperatorInstance instance, List<Operands> operations, Duration timeLeft) throws CallException {
 		long start = System.nanoTime();
 		try {
-			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations));
+			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations),
+					timeLeft.toMillis());
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())

@@ -28,12 +28,15 @@ public class OperatorMonitor {
 
 	private final OperatorDirectory directory;
 
+	private final Lanes lanes;
+
 	private final IdentityClient client;
 
 	private final Executor calls;
 
-	OperatorMonitor(OperatorDirectory directory, Clients clients, Executor calls) {
+	OperatorMonitor(OperatorDirectory directory, Lanes lanes, Clients clients, Executor calls) {
 		this.directory = directory;
+		this.lanes = lanes;
 		this.client = clients.client(IdentityClient.class, PATIENCE);
 		this.calls = calls;
 	}
@@ -54,15 +57,15 @@ public class OperatorMonitor {
 						.toList()))
 			.toList();
 		return pending.stream()
-			.map((each) -> new OperatorState(each.operator(),
+			.map((each) -> new OperatorState(each.operator(), this.lanes.of(each.operator()).isOpen(),
 					each.instances().stream().map(CompletableFuture::join).toList()))
 			.toList();
 	}
 
-	private InstanceState state(Operator operator, ServiceInstance instance) {
+	private InstanceState state(Operator operator, OperatorInstance instance) {
 		long start = System.nanoTime();
 		String name = name(operator, instance);
-		return new InstanceState(instance.getHost() + ":" + instance.getPort(), name,
+		return new InstanceState(instance.getHost() + ":" + instance.getPort(), name, instance.isSetAside(),
 				Duration.ofNanos(System.nanoTime() - start));
 	}
 

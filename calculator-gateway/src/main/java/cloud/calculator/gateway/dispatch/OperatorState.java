@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * An operator as it is seen from here.
  *
  * @param operator the operator
+ * @param breakerOpen whether operations are refused at once, because no instance can be
+ * relied upon
  * @param instances its instances by their addresses, as of the last look-up
  */
-public record OperatorState(Operator operator, List<InstanceState> instances) {
+public record OperatorState(Operator operator, boolean breakerOpen, List<InstanceState> instances) {
 
 	/**
 	 * Whether there is an instance that answers.
@@ -28,9 +30,10 @@ public record OperatorState(Operator operator, List<InstanceState> instances) {
 	 * @param address its host and port
 	 * @param name what it calls itself; {@code null} if it is down: it does not answer,
 	 * or as another operator
+	 * @param setAside whether it gets no operations until it has answered a trial
 	 * @param latency how long it took to answer, or to find that it does not
 	 */
-	public record InstanceState(String address, @Nullable String name, Duration latency) {
+	public record InstanceState(String address, @Nullable String name, boolean setAside, Duration latency) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -24,7 +25,10 @@ class OperatorWatch {
 
 	private final Executor calls;
 
-	OperatorWatch(OperatorDirectory directory, OperatorCaller caller, Executor calls) {
+	private final Duration longest;
+
+	OperatorWatch(OperatorDirectory directory, OperatorCaller caller, Executor calls, OperatorsProperties properties) {
+		this.longest = properties.responseTimeout();
 		this.directory = directory;
 		this.caller = caller;
 		this.calls = calls;
@@ -43,7 +47,7 @@ class OperatorWatch {
 
 	private void tryOut(OperatorInstance instance) {
 		try {
-			this.caller.ask(instance, TRIAL);
+			this.caller.ask(instance, TRIAL, this.longest);
 			instance.endTrial(null);
 		}
 		catch (CallException ex) {

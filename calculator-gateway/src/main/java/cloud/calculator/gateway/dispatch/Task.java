@@ -1,5 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.time.Duration;
+
 import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
 import cloud.calculator.gateway.planning.Operation;
 
@@ -40,6 +42,11 @@ record Task(Execution execution, Operation operation, Operands operands, int att
 	/** How many digits it makes an operator handle. */
 	int digits() {
 		return digits(this.operands.left()) + digits(this.operands.right());
+	}
+
+	/** How long somebody waits for the value. */
+	Duration timeLeft() {
+		return this.execution.deadline().remaining();
 	}
 
 	/** Whether somebody still waits for the value. */

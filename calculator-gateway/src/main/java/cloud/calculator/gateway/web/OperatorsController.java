@@ -27,19 +27,20 @@ class OperatorsController {
 		return this.monitor.states().stream().map(OperatorBody::of).toList();
 	}
 
-	record OperatorBody(String operator, String symbol, String state, List<InstanceBody> instances) {
+	record OperatorBody(String operator, String symbol, String state, String breaker, List<InstanceBody> instances) {
 
 		private static OperatorBody of(OperatorState state) {
 			return new OperatorBody(state.operator().profile(), state.operator().symbol(), upOrDown(state.isUp()),
-					state.instances().stream().map(InstanceBody::of).toList());
+					state.breakerOpen() ? "open" : "closed", state.instances().stream().map(InstanceBody::of).toList());
 		}
 
 	}
 
-	record InstanceBody(String address, @Nullable String instance, String state, double latencyMillis) {
+	record InstanceBody(String address, @Nullable String instance, String state, boolean setAside,
+			double latencyMillis) {
 
 		private static InstanceBody of(InstanceState state) {
-			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null),
+			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null), state.setAside(),
 					CalculationBody.millis(state.latency()));
 		}
 

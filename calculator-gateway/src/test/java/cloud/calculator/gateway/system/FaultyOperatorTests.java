@@ -105,6 +105,17 @@ class FaultyOperatorTests {
 	}
 
 	@Test
+	void theOperatorIsToldHowLongItsAnswerIsOfUse() {
+		AtomicInteger timeLeft = new AtomicInteger();
+		add.behave((exchange) -> {
+			timeLeft.set(Integer.parseInt(exchange.getRequestHeaders().getFirst("X-Time-Left-Millis")));
+			answering(200, ELEVEN).answer(exchange);
+		});
+		assertThat(Client.post(running.uri("/"), "5+6").statusCode()).isEqualTo(200);
+		assertThat(timeLeft.get()).isBetween(1, 2000);
+	}
+
+	@Test
 	void aProperAnswerIsBelieved() {
 		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
 	}

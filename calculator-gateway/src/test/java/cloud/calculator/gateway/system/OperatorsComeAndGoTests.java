@@ -27,14 +27,16 @@ class OperatorsComeAndGoTests {
 					   ^
 					""");
 			assertThat(Client.post(running.uri("/"), "2+3").body()).isEqualTo("result = 5\n");
-			assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"down\"")
-				.contains("\"symbol\":\"+\",\"state\":\"up\"");
+			assertThat(operators(running))
+				.contains("\"symbol\":\"/\",\"state\":\"down\",\"breaker\":\"open\"", "\"setAside\":true")
+				.contains("\"symbol\":\"+\",\"state\":\"up\",\"breaker\":\"closed\"");
 			assertThat(Client.get(running.uri("/readyz")).statusCode()).isEqualTo(200);
 			try (RunningOperator div = RunningOperator.start("div", port)) {
 				await().untilAsserted(
 						() -> assertThat(Client.post(running.uri("/"), "1+6/3").body()).isEqualTo("result = 3\n"));
 				assertThat(operators(running)).contains(":" + div.port());
-				assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"up\"");
+				assertThat(operators(running)).contains("\"symbol\":\"/\",\"state\":\"up\",\"breaker\":\"closed\"")
+					.doesNotContain("\"setAside\":true");
 			}
 		}
 	}

@@ -1,5 +1,8 @@
 package cloud.calculator.operator.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import cloud.calculator.operator.arithmetic.Arithmetic;
 import cloud.calculator.operator.arithmetic.Limits;
 import cloud.calculator.operator.arithmetic.Operator;
@@ -7,9 +10,11 @@ import cloud.calculator.operator.arithmetic.Outcome;
 import cloud.calculator.operator.web.OperationsRequest.Operation;
 import cloud.calculator.operator.web.OperationsResponse.OutcomeBody;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -34,15 +39,22 @@ class OperationsController {
 	}
 
 	@PostMapping("/operations")
-	OperationsResponse calculate(@RequestBody OperationsRequest body, HttpServletRequest request) {
+	OperationsResponse calculate(@RequestBody OperationsRequest body,
+			@RequestHeader(name = "X-Time-Left-Millis", required = false) @Nullable Long timeLeft,
+			HttpServletRequest request) {
+		TimeLeft time = new TimeLeft(timeLeft);
 		if (body.operations().size() > this.limits.operations()) {
 			throw new TooManyOperationsException(body.operations().size(), this.limits.operations());
 		}
 		if (body.characters() > this.limits.characters()) {
 			throw new TooManyCharactersException(body.characters(), this.limits.characters());
 		}
-		return new OperationsResponse(this.operator.name(), this.instance.of(request),
-				body.operations().stream().map(this::outcome).toList());
+		List<OutcomeBody> outcomes = new ArrayList<>(body.operations().size());
+		for (Operation operation : body.operations()) {
+			time.check();
+			outcomes.add(outcome(operation));
+		}
+		return new OperationsResponse(this.operator.name(), this.instance.of(request), outcomes);
 	}
 
 	private OutcomeBody outcome(Operation operation) {

@@ -31,6 +31,11 @@ class ProblemHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail timeIsUp(TimeIsUpException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.GATEWAY_TIMEOUT, ex.getMessage());
+	}
+
+	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
 				"Send {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}: a list, every number in it as a text.");
