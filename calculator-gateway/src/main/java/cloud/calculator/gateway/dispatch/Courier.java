@@ -49,14 +49,13 @@ class Courier {
 			call.instance().released();
 			return;
 		}
+		Answer answer;
 		try {
-			Answer answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList(),
-					timeLeft(tasks));
-			call.lane().answered(call.instance());
-			deliver(tasks, answer).forEach(this.lanes::enter);
+			answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList(), timeLeft(tasks));
 		}
 		catch (CallException ex) {
 			call.lane().failed(call.instance(), tasks, ex);
+			return;
 		}
 		catch (RuntimeException | Error ex) {
 			// a call that is not accounted for would keep its place for ever
@@ -64,6 +63,8 @@ class Courier {
 				.failed(call.instance(), tasks, new CallException(CallException.Kind.FAILED, "could not be asked"));
 			throw ex;
 		}
+		call.lane().answered(call.instance());
+		deliver(tasks, answer).forEach(this.lanes::enter);
 	}
 
 	/** How long anybody waits for any of them. */

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 import cloud.calculator.gateway.planning.Plan;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,20 @@ public class Dispatcher {
 	}
 
 	private void handOver(Call call) {
-		this.calls.execute(() -> {
-			for (Call next = call; next != null; next = departAll()) {
-				this.courier.carry(next, this::handOverAll);
-			}
-		});
+		try {
+			this.calls.execute(() -> carryAll(call));
+		}
+		catch (RejectedExecutionException | OutOfMemoryError ex) {
+			// no thread to be had: it must not stay where it is, or nothing would follow
+			this.courier.carry(call, () -> {
+			});
+		}
+	}
+
+	private void carryAll(Call first) {
+		for (Call call = first; call != null; call = departAll()) {
+			this.courier.carry(call, this::handOverAll);
+		}
 	}
 
 }
