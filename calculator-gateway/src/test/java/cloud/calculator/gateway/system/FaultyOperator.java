@@ -1,5 +1,6 @@
 package cloud.calculator.gateway.system;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,7 +38,8 @@ final class FaultyOperator implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		this.server.createContext("/", (exchange) -> {
-			exchange.getRequestBody().readAllBytes();
+			byte[] body = exchange.getRequestBody().readAllBytes();
+			exchange.setStreams(new ByteArrayInputStream(body), null);
 			this.behaviour.answer(exchange);
 		});
 		this.server.setExecutor(this.threads);
