@@ -76,9 +76,8 @@ final class Lane {
 		if (this.boarding || this.waiting.isEmpty() || !this.instances.isAnyFree()) {
 			return null;
 		}
-		if (!(Mono.from(this.balancer.choose())
-			.map(Response::getServer)
-			.block() instanceof OperatorInstance instance)) {
+		Response<ServiceInstance> choice = Mono.from(this.balancer.choose()).block();
+		if (choice == null || !(choice.getServer() instanceof OperatorInstance instance)) {
 			return null;
 		}
 		instance.called();
@@ -139,8 +138,8 @@ final class Lane {
 	private static void refuse(Task task, CallException trouble) {
 		Operator operator = task.operation().operator();
 		task.execution()
-			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, task.operation(),
-					Reason.OPERATOR_UNAVAILABLE.sentence(operator.profile(), trouble.getMessage(), operator.symbol())));
+			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, task.operation(), Reason.OPERATOR_UNAVAILABLE
+				.sentence(operator.profile(), String.valueOf(trouble.getMessage()), operator.symbol())));
 	}
 
 }
