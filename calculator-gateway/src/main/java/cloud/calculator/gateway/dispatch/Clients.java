@@ -1,9 +1,9 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.concurrent.TimeUnit;
+
 import feign.Request;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.cloud.openfeign.FeignClientBuilder;
 import org.springframework.context.ApplicationContext;

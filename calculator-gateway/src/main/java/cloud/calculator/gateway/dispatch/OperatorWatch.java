@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
 import cloud.calculator.gateway.expression.Operator;
 
@@ -46,12 +47,17 @@ class OperatorWatch {
 	}
 
 	private void tryOut(OperatorInstance instance) {
+		CallException trouble = new CallException(Kind.FAILED, "could not be asked");
 		try {
 			this.caller.ask(instance, TRIAL, this.longest);
-			instance.endTrial(null);
+			trouble = null;
 		}
 		catch (CallException ex) {
-			instance.endTrial(ex);
+			trouble = ex;
+		}
+		finally {
+			// a trial that never ends would keep the instance aside for ever
+			instance.endTrial(trouble);
 		}
 	}
 

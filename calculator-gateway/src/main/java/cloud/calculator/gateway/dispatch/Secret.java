@@ -1,9 +1,8 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-
-import java.util.Collections;
 
 import cloud.calculator.gateway.expression.Operator;
 import feign.RequestInterceptor;
