@@ -36,6 +36,11 @@ final class OperationsRequestReader extends ValueDeserializer<OperationsRequest>
 		return new OperationsRequest(present(operations, "operations", context));
 	}
 
+	@Override
+	public Object getNullValue(DeserializationContext context) {
+		return present(null, "the list", context);
+	}
+
 	private static List<Operation> operations(JsonParser json, DeserializationContext context) {
 		expect(JsonToken.START_ARRAY, json, context);
 		List<Operation> operations = new ArrayList<>();

@@ -1,22 +1,41 @@
 package cloud.calculator.operator.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * How long somebody waits for an answer. After that nothing is worth calculating.
  */
 final class TimeLeft {
 
+	private static final String HEADER = "X-Time-Left-Millis";
+
 	private final @Nullable Long millis;
 
 	private final long start = System.nanoTime();
 
+	private TimeLeft(@Nullable Long millis) {
+		this.millis = millis;
+	}
+
 	/**
 	 * Begins now.
-	 * @param millis how long somebody waits; {@code null} if nobody said
+	 * @param request a request that may say how long somebody waits for its answer
+	 * @throws ErrorResponseException if it says so in no whole number
 	 */
-	TimeLeft(@Nullable Long millis) {
-		this.millis = millis;
+	static TimeLeft of(HttpServletRequest request) {
+		String millis = request.getHeader(HEADER);
+		try {
+			return new TimeLeft((millis != null) ? Long.valueOf(millis) : null);
+		}
+		catch (NumberFormatException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetail
+				.forStatusAndDetail(HttpStatus.BAD_REQUEST, HEADER + " has to be a whole number of milliseconds."), ex);
+		}
 	}
 
 	/**

@@ -27,7 +27,7 @@ class ProblemTests {
 			GET, /operations, 405, Method Not Allowed, Method 'GET' is not supported.
 			PUT, /operations, 405, Method Not Allowed, Method 'PUT' is not supported.
 			DELETE, /, 405, Method Not Allowed, Method 'DELETE' is not supported.
-			POST, /operations, 415, Unsupported Media Type, Content-Type 'text/plain;charset=UTF-8' is not supported.
+			POST, /operations, 415, Unsupported Media Type, Content-Type 'text/plain' is not supported.
 			""")
 	void theAnswerIsAProblemWithoutAStackTrace(HttpMethod method, String path, int status, String title,
 			String detail) {

@@ -36,7 +36,16 @@ class TimeLeftTests {
 		ask(60_000).expectStatus().isOk().expectBody().jsonPath("$.outcomes[0].value").isEqualTo("30");
 	}
 
-	private RestTestClient.ResponseSpec ask(long millis) {
+	@Test
+	void whoWaitsSaysSoInMilliseconds() {
+		ask("soon").expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("X-Time-Left-Millis has to be a whole number of milliseconds.");
+	}
+
+	private RestTestClient.ResponseSpec ask(Object millis) {
 		return this.operator.post()
 			.uri("/operations")
 			.header("X-Time-Left-Millis", String.valueOf(millis))

@@ -1,0 +1,94 @@
+package cloud.calculator.operator.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import cloud.calculator.operator.arithmetic.Operator;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Lists of operations, as the gateway asks for them. Nearly all that an operator does
+ * passes here, and what Spring MVC does around a controller takes several times as long
+ * as the calculation: so this is a servlet, whose mistakes alone Spring MVC answers.
+ */
+class OperationsServlet extends HttpServlet {
+
+	static final String PATH = "/operations";
+
+	private final Operator operator;
+
+	private final InstanceName instance;
+
+	private final Operations operations;
+
+	private final JsonMapper json;
+
+	private final HandlerExceptionResolver exceptions;
+
+	OperationsServlet(Operator operator, InstanceName instance, Operations operations, JsonMapper json,
+			HandlerExceptionResolver exceptions) {
+		this.operator = operator;
+		this.instance = instance;
+		this.operations = operations;
+		this.json = json;
+		this.exceptions = exceptions;
+	}
+
+	@Override
+	protected void service(HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		ServerHttpObservationFilter.findObservationContext(request)
+			.ifPresent((observation) -> observation.setPathPattern(PATH));
+		try {
+			byte[] answer = answer(request);
+			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+			response.setContentLength(answer.length);
+			response.getOutputStream().write(answer);
+		}
+		catch (Exception ex) {
+			if (this.exceptions.resolveException(request, response, null, ex) == null) {
+				throw new ServletException(ex);
+			}
+		}
+	}
+
+	private byte[] answer(HttpServletRequest request) throws Exception {
+		TimeLeft timeLeft = TimeLeft.of(request);
+		OperationsRequest body = read(request);
+		return this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(), this.instance.of(request),
+				this.operations.calculate(body, timeLeft)));
+	}
+
+	private OperationsRequest read(HttpServletRequest request) throws Exception {
+		if (!request.getMethod().equals("POST")) {
+			throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
+		}
+		String type = String.valueOf(request.getContentType());
+		if (!type.equals(MediaType.APPLICATION_JSON_VALUE)
+				&& !MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type))) {
+			throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type),
+					List.of(MediaType.APPLICATION_JSON));
+		}
+		try {
+			return this.json.readValue(request.getInputStream(), OperationsRequest.class);
+		}
+		catch (JacksonException ex) {
+			throw new HttpMessageNotReadableException("no list of operations", ex,
+					new ServletServerHttpRequest(request));
+		}
+	}
+
+}
