@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import feign.RequestTemplate;
 import feign.Response;
+import feign.codec.DecodeException;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ final class JsonCodec implements Encoder, Decoder {
 			return null;
 		}
 		try (InputStream body = response.body().asInputStream()) {
-			return this.json.readValue(body, this.json.constructType(type));
+			byte[] answer = body.readAllBytes();
+			if (!Checksum.isRight(response, answer)) {
+				throw new DecodeException(response.status(), "not the answer that was sent", response.request());
+			}
+			return this.json.readValue(answer, this.json.constructType(type));
 		}
 	}
 

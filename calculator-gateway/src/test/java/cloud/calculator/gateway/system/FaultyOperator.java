@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -73,6 +76,19 @@ final class FaultyOperator implements AutoCloseable {
 			exchange.getResponseBody().write(bytes);
 			exchange.getResponseBody().flush();
 			exchange.close();
+		};
+	}
+
+	/** Asks a real operator, and changes what it was asked or what it answers. */
+	static Behaviour distorting(String operator, UnaryOperator<String> question, UnaryOperator<String> answer) {
+		return (exchange) -> {
+			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+			HttpResponse<String> response = Client.post(URI.create(operator + "/operations"), "application/json",
+					question.apply(body));
+			response.headers()
+				.firstValue("X-Checksum")
+				.ifPresent((checksum) -> exchange.getResponseHeaders().set("X-Checksum", checksum));
+			answering(response.statusCode(), answer.apply(response.body())).answer(exchange);
 		};
 	}
 

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.system;
 
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static cloud.calculator.gateway.system.FaultyOperator.distorting;
 import static cloud.calculator.gateway.system.FaultyOperator.hanging;
 import static cloud.calculator.gateway.system.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +57,16 @@ class UnreliableInstanceTests {
 	void theAnswersOfAnotherOperator() {
 		assertNobodyNotices(
 				answering(200, "{\"operator\":\"mul\",\"instance\":\"mul/0\",\"outcomes\":[{\"value\":\"30\"}]}"));
+	}
+
+	@Test
+	void aWrongDigitInTheQuestion() {
+		assertNobodyNotices(distorting(good.url(), (question) -> question.replace('5', '7'), UnaryOperator.identity()));
+	}
+
+	@Test
+	void aWrongDigitInTheAnswer() {
+		assertNobodyNotices(distorting(good.url(), UnaryOperator.identity(), (answer) -> answer.replace("11", "17")));
 	}
 
 	@Test

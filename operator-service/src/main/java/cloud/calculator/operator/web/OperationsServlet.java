@@ -53,9 +53,13 @@ class OperationsServlet extends HttpServlet {
 		ServerHttpObservationFilter.findObservationContext(request)
 			.ifPresent((observation) -> observation.setPathPattern(PATH));
 		try {
-			byte[] answer = answer(request);
+			TimeLeft timeLeft = TimeLeft.of(request);
+			byte[] body = read(request);
+			byte[] answer = this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(),
+					this.instance.of(request), this.operations.calculate(parse(body, request), timeLeft)));
 			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 			response.setContentLength(answer.length);
+			response.setHeader(Checksum.HEADER, Checksum.of(body, answer));
 			response.getOutputStream().write(answer);
 		}
 		catch (Exception ex) {
@@ -65,14 +69,7 @@ class OperationsServlet extends HttpServlet {
 		}
 	}
 
-	private byte[] answer(HttpServletRequest request) throws Exception {
-		TimeLeft timeLeft = TimeLeft.of(request);
-		OperationsRequest body = read(request);
-		return this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(), this.instance.of(request),
-				this.operations.calculate(body, timeLeft)));
-	}
-
-	private OperationsRequest read(HttpServletRequest request) throws Exception {
+	private static byte[] read(HttpServletRequest request) throws Exception {
 		if (!request.getMethod().equals("POST")) {
 			throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
 		}
@@ -82,8 +79,12 @@ class OperationsServlet extends HttpServlet {
 			throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type),
 					List.of(MediaType.APPLICATION_JSON));
 		}
+		return request.getInputStream().readAllBytes();
+	}
+
+	private OperationsRequest parse(byte[] body, HttpServletRequest request) {
 		try {
-			return this.json.readValue(request.getInputStream(), OperationsRequest.class);
+			return this.json.readValue(body, OperationsRequest.class);
 		}
 		catch (JacksonException ex) {
 			throw new HttpMessageNotReadableException("no list of operations", ex,

@@ -53,6 +53,17 @@ class OperationsTests {
 				{"operator":"div","instance":"div/0","outcomes":[{"value":"2"}]}""");
 	}
 
+	@Test
+	void aChecksumTiesTheAnswerToTheQuestion() {
+		this.operator.post()
+			.uri("/operations")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"operations\":[]}")
+			.exchange()
+			.expectHeader()
+			.valueEquals("X-Checksum", "60eced5e");
+	}
+
 	private void assertAnswer(String request, String answer) {
 		this.operator.post()
 			.uri("/operations")
