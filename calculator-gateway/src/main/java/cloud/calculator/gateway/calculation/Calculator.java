@@ -50,7 +50,12 @@ public class Calculator {
 	public Answer calculate(CalculationRequest request) {
 		return this.workload.enter(request.expression().length())
 			.map((share) -> calculate(request, share))
-			.orElseGet(() -> Problem.overloaded(request.expression()));
+			.orElseGet(() -> refuse(request.expression()));
+	}
+
+	private Answer refuse(String expression) {
+		return this.workload.isTooSmallFor(expression.length()) ? Problem.tooLong(expression)
+				: Problem.overloaded(expression);
 	}
 
 	private Answer calculate(CalculationRequest request, Workload.Share share) {

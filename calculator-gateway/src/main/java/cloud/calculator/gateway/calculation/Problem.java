@@ -84,11 +84,18 @@ public record Problem(Type type, String expression, String detail, @Nullable Int
 		return new Problem(Type.OVERLOADED, expression, Reason.OVERLOADED.sentence(), null, null);
 	}
 
+	static Problem tooLong(String expression) {
+		return new Problem(Type.TOO_LONG, expression,
+				"The memory of this calculator is too small for an expression of %d characters."
+					.formatted(expression.length()),
+				null, null);
+	}
+
 	static Problem of(DispatchException ex, String expression) {
 		Type type = switch (ex.reason()) {
 			case DIVISION_BY_ZERO -> Type.DIVISION_BY_ZERO;
 			case UNDEFINED -> Type.UNDEFINED;
-			case TOO_LARGE -> Type.TOO_LARGE;
+			case TOO_LARGE, TOO_MUCH -> Type.TOO_LARGE;
 			case OPERATOR_UNAVAILABLE -> Type.OPERATOR_UNAVAILABLE;
 			case OVERLOADED -> Type.OVERLOADED;
 			case DEADLINE_EXCEEDED -> Type.DEADLINE_EXCEEDED;

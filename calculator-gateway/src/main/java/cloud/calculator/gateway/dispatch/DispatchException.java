@@ -28,6 +28,9 @@ public final class DispatchException extends RuntimeException {
 		/** No instance of an operator gives a proper answer. */
 		OPERATOR_UNAVAILABLE("The operator %s %s. Try again in a moment; expressions without %s are not affected."),
 
+		/** There is no room for all the values, whatever else is calculated. */
+		TOO_MUCH("The values up to here have too many digits together."),
+
 		/** There is no room for the value beside what else is calculated. */
 		OVERLOADED("There is too much to calculate at the moment. Try again in a moment."),
 

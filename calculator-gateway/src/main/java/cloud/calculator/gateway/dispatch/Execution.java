@@ -121,7 +121,8 @@ final class Execution {
 			return null;
 		}
 		if (!this.share.tryAdd(value)) {
-			failed(new DispatchException(Reason.OVERLOADED, operation, Reason.OVERLOADED.sentence()));
+			Reason reason = this.share.isTooSmallFor(value) ? Reason.TOO_MUCH : Reason.OVERLOADED;
+			failed(new DispatchException(reason, operation, reason.sentence()));
 			return null;
 		}
 		this.values[operation.index()] = value;

@@ -46,6 +46,15 @@ public final class Workload {
 	}
 
 	/**
+	 * Whether a calculation would not even fit alone.
+	 * @param characters how long its expression is
+	 * @return {@code true} if it never fits
+	 */
+	public boolean isTooSmallFor(int characters) {
+		return (long) characters * CHARACTER > this.room / 2;
+	}
+
+	/**
 	 * What one calculation takes. For several threads.
 	 */
 	public final class Share implements AutoCloseable {
@@ -58,6 +67,11 @@ public final class Workload {
 		/** Makes room for a value; {@code false} if there is not enough. */
 		boolean tryAdd(String value) {
 			return tryTake(value.length() + VALUE);
+		}
+
+		/** Whether there would not even be room for a value if nothing else were. */
+		boolean isTooSmallFor(String value) {
+			return this.bytes.get() + value.length() + VALUE > Workload.this.room;
 		}
 
 		private boolean tryTake(long bytes) {

@@ -2,10 +2,12 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.Optional;
 
+import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.dispatch.Workload.Share;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class WorkloadTests {
 
@@ -55,6 +57,30 @@ class WorkloadTests {
 		assertThat(task.execution().succeeded(task.operation(), value, Executions.ANSWERED)).isNull();
 		assertThat(task.execution().isOver()).isTrue();
 		assertThat(other.orElseThrow().tryAdd("11")).isTrue();
+	}
+
+	@Test
+	void whatDoesNotFitNowMayFitLaterUnlessItIsMoreThanThereIs() {
+		assertThat(this.workload.isTooSmallFor(500)).isFalse();
+		assertThat(this.workload.isTooSmallFor(501)).isTrue();
+		Share share = this.workload.enter(0).orElseThrow();
+		assertThat(share.isTooSmallFor("1".repeat(127_936))).isFalse();
+		assertThat(share.isTooSmallFor("1".repeat(127_937))).isTrue();
+	}
+
+	@Test
+	void valuesThatWouldNotEvenFitAloneAreTooLargeAndOthersComeAtTheWrongTime() {
+		assertThat(reasonFor("1".repeat(128_000))).isEqualTo(Reason.TOO_MUCH);
+		this.workload.enter(500);
+		assertThat(reasonFor("1".repeat(64_000))).isEqualTo(Reason.OVERLOADED);
+	}
+
+	private Reason reasonFor(String value) {
+		try (Share share = this.workload.enter(3).orElseThrow()) {
+			Task task = Executions.ready("5+6", share).get(0);
+			task.execution().succeeded(task.operation(), value, Executions.ANSWERED);
+			return catchThrowableOfType(DispatchException.class, task.execution()::await).reason();
+		}
 	}
 
 }
