@@ -6,8 +6,8 @@ package cloud.calculator.operator.web;
 class TooManyCharactersException extends RuntimeException {
 
 	TooManyCharactersException(int characters, int limit) {
-		super("The numbers of the request have %d characters together; at most %d are allowed.".formatted(characters,
-				limit));
+		super("The numbers of the request have %d characters together, their exponents written out; at most %d are allowed."
+			.formatted(characters, limit));
 	}
 
 }

@@ -65,7 +65,18 @@ class RequestLimitsTests {
 	@Test
 	void oneMoreCharacterIsTooMany() {
 		assertTooLarge("[" + hundredThousand(10) + ",{\"left\":\"\",\"right\":\"1\"}]",
-				"The numbers of the request have 1000001 characters together; at most 1000000 are allowed.");
+				"The numbers of the request have 1000001 characters together, their exponents written out; at most 1000000 are allowed.");
+	}
+
+	@Test
+	void exponentsCountAsTheZerosThatTheyStandFor() {
+		calculate(thousandDigits(990)).expectStatus().isOk();
+		assertTooLarge(thousandDigits(1_000),
+				"The numbers of the request have 1007000 characters together, their exponents written out; at most 1000000 are allowed.");
+	}
+
+	private static String thousandDigits(int times) {
+		return "[" + String.join(",", Collections.nCopies(times, "{\"left\":\"1e1000\",\"right\":\"1\"}")) + "]";
 	}
 
 	@Test
