@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.NullMarked;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -38,6 +39,9 @@ class ArchitectureTests {
 		.arePublic()
 		.and()
 		.doNotBelongToAnyOf(OperatorServiceApplication.class)
+		.and()
+		// made by Tomcat
+		.areNotAssignableTo(ProtocolHandler.class)
 		.should(be(describe("used by another package",
 				(type) -> type.getDirectDependenciesToSelf()
 					.stream()

@@ -27,9 +27,14 @@ class BodyBounds extends HttpFilter {
 	/** A client that still sends hears no answer: so much of a body is read for that. */
 	private static final int MOST_UNUSED = 4_000_000;
 
+	/** What is read bit by bit is never in hand as a whole. */
+	private static final int MOST_OF_A_STREAM = 300_000;
+
 	private final String path;
 
 	private final long mostBytes;
+
+	private final Room room;
 
 	private final Patience patience;
 
@@ -37,11 +42,13 @@ class BodyBounds extends HttpFilter {
 	 * Creates the filter.
 	 * @param path where bodies are read as a whole
 	 * @param mostBytes how long they may be there
+	 * @param room memory for all of them
 	 * @param places how many slow clients are waited for at once
 	 */
-	BodyBounds(String path, long mostBytes, int places) {
+	BodyBounds(String path, long mostBytes, Room room, int places) {
 		this.path = path;
 		this.mostBytes = mostBytes;
+		this.room = room;
 		this.patience = new Patience(Duration.ofSeconds(10), places);
 	}
 
@@ -54,6 +61,25 @@ class BodyBounds extends HttpFilter {
 		}
 		boolean whole = this.path.equals(request.getServletPath());
 		ServletInputStream body = bounded(request, whole ? this.mostBytes : Long.MAX_VALUE);
+		long bytes = bytesInHand(request.getContentLengthLong(), whole ? this.mostBytes : MOST_OF_A_STREAM);
+		try {
+			if (this.room.tryTake(bytes)) {
+				handOn(request, body, response, chain, bytes);
+			}
+			else {
+				response.setHeader("Retry-After", "2");
+				response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			}
+		}
+		finally {
+			if (!body.isFinished() && !readRest(bounded(request, Long.MAX_VALUE))) {
+				request.setAttribute(ABANDONED, true);
+			}
+		}
+	}
+
+	private void handOn(HttpServletRequest request, ServletInputStream body, HttpServletResponse response,
+			FilterChain chain, long bytes) throws IOException, ServletException {
 		try {
 			chain.doFilter(new HttpServletRequestWrapper(request) {
 				@Override
@@ -63,10 +89,12 @@ class BodyBounds extends HttpFilter {
 			}, response);
 		}
 		finally {
-			if (!body.isFinished() && !readRest(bounded(request, Long.MAX_VALUE))) {
-				request.setAttribute(ABANDONED, true);
-			}
+			this.room.giveBack(bytes);
 		}
+	}
+
+	private static long bytesInHand(long promised, long most) {
+		return (promised < 0) ? most : Math.min(promised, most);
 	}
 
 	private BoundedBody bounded(HttpServletRequest request, long most) throws IOException {
@@ -74,7 +102,7 @@ class BodyBounds extends HttpFilter {
 	}
 
 	private static boolean readRest(InputStream body) {
-		byte[] unused = new byte[8192];
+		byte[] unused = new byte[2048];
 		try {
 			for (int bytes = 0; bytes < MOST_UNUSED;) {
 				int read = body.read(unused);

@@ -16,7 +16,12 @@ class BodyConfiguration {
 	FilterRegistrationBean<BodyBounds> bodyBounds(LimitsProperties limits) {
 		// JSON may write a character in six bytes; and the other members
 		return new FilterRegistrationBean<>(
-				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, PLACES));
+				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, room(), PLACES));
+	}
+
+	/** A text that is read is in memory several times for a moment. */
+	private static Room room() {
+		return new Room(Runtime.getRuntime().maxMemory() / 16);
 	}
 
 }

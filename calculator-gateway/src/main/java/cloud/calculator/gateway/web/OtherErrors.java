@@ -29,6 +29,7 @@ class OtherErrors implements ErrorController {
 		String detail = switch (status) {
 			case UNAUTHORIZED -> "This is for the administrator alone.";
 			case REQUEST_TIMEOUT -> "The request comes too slowly.";
+			case SERVICE_UNAVAILABLE -> "There is too much to read at the moment. Try again in a moment.";
 			case INTERNAL_SERVER_ERROR -> "Something went wrong here, and it is no fault of yours.";
 			default -> "This request cannot be served.";
 		};

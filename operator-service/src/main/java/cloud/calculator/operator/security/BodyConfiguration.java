@@ -17,8 +17,12 @@ class BodyConfiguration {
 
 	@Bean
 	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits) {
-		return new FilterRegistrationBean<>(
-				new BodyBounds("/operations", limits.characters() + (long) FRAME * limits.operations() + 1000, PLACES));
+		return new FilterRegistrationBean<>(new BodyBounds("/operations",
+				limits.characters() + (long) FRAME * limits.operations() + 1000, room(), PLACES));
+	}
+
+	private static Room room() {
+		return new Room(Runtime.getRuntime().maxMemory() / 8);
 	}
 
 }

@@ -16,6 +16,9 @@ final class Patience {
 	 */
 	private static final int BYTES_PER_SECOND = 1000;
 
+	/** Waiting for a place costs a thread as well. */
+	private static final int MOST_IN_LINE = 20;
+
 	private final Duration start;
 
 	private final Semaphore places;
@@ -49,7 +52,8 @@ final class Patience {
 	/** Most need a place for no longer than their next packet takes. */
 	private boolean hasPlace() {
 		try {
-			return this.places.tryAcquire(50, TimeUnit.MILLISECONDS);
+			return this.places.tryAcquire() || (this.places.getQueueLength() < MOST_IN_LINE
+					&& this.places.tryAcquire(50, TimeUnit.MILLISECONDS));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

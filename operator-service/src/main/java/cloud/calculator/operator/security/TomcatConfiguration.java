@@ -19,6 +19,11 @@ class TomcatConfiguration {
 			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
 	}
 
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> impatience() {
+		return (tomcat) -> tomcat.setProtocol(ImpatientHttp.class.getName());
+	}
+
 	/**
 	 * Smaller ones than Tomcat's: a client that sends its headers byte by byte holds a
 	 * set of them for as long as it goes on.
