@@ -1,5 +1,6 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.net.InetAddress;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,11 @@ class DispatchConfiguration {
 	@Bean
 	Workload workload() {
 		return new Workload(Runtime.getRuntime().maxMemory() / 3);
+	}
+
+	@Bean
+	Names names() {
+		return InetAddress::getAllByName;
 	}
 
 	/**

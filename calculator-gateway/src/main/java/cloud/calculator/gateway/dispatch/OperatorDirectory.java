@@ -1,26 +1,40 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 import cloud.calculator.gateway.expression.Operator;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * The instances of all operators, looked up again every few seconds.
+ * The instances of all operators, looked up again every few seconds. Each operator has a
+ * thread for that: a name server that is silent about one of them delays no other, and
+ * nothing else either.
  */
 @Component
-class OperatorDirectory {
+class OperatorDirectory implements DisposableBean {
+
+	private static final Duration PAUSE = Duration.ofSeconds(2);
 
 	private final Map<Operator, OperatorInstances> instances = new EnumMap<>(Operator.class);
 
-	OperatorDirectory(OperatorsProperties properties) {
+	private final ThreadPoolTaskScheduler lookUps = new ThreadPoolTaskScheduler();
+
+	OperatorDirectory(OperatorsProperties properties, Names names) {
+		this.lookUps.setThreadNamePrefix("look-up-");
+		this.lookUps.setPoolSize(Operator.values().length);
+		this.lookUps.setDaemon(true);
+		this.lookUps.initialize();
 		for (Operator operator : Operator.values()) {
-			this.instances.put(operator,
-					new OperatorInstances(operator, properties.of(operator).urls(), properties.callsPerInstance()));
+			OperatorInstances its = new OperatorInstances(operator, properties.of(operator).urls(), names,
+					properties.callsPerInstance());
+			this.instances.put(operator, its);
+			this.lookUps.scheduleWithFixedDelay(its::lookUp, PAUSE);
 		}
 	}
 
@@ -28,9 +42,9 @@ class OperatorDirectory {
 		return Objects.requireNonNull(this.instances.get(operator));
 	}
 
-	@Scheduled(fixedDelay = 2000)
-	void lookUp() {
-		this.instances.values().forEach(OperatorInstances::lookUp);
+	@Override
+	public void destroy() {
+		this.lookUps.destroy();
 	}
 
 }

@@ -29,6 +29,8 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private final List<URI> urls;
 
+	private final Names names;
+
 	private final int calls;
 
 	private volatile List<OperatorInstance> current = List.of();
@@ -36,16 +38,17 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	private boolean missing;
 
 	/**
-	 * Looks the instances up for the first time.
+	 * None, until they are looked up.
 	 * @param operator their operator
 	 * @param urls where they are
+	 * @param names knows the addresses behind the names
 	 * @param calls how many calls each gets at the same time at most
 	 */
-	OperatorInstances(Operator operator, List<URI> urls, int calls) {
+	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls) {
 		this.operator = operator;
 		this.urls = urls;
+		this.names = names;
 		this.calls = calls;
-		lookUp();
 	}
 
 	List<OperatorInstance> current() {
@@ -123,9 +126,9 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	 * Of a name with both kinds of addresses the IPv4 ones: the others are the same
 	 * hosts.
 	 */
-	private static Stream<String> addresses(String host) {
+	private Stream<String> addresses(String host) {
 		try {
-			List<InetAddress> all = List.of(InetAddress.getAllByName(host));
+			List<InetAddress> all = List.of(this.names.addresses(host));
 			List<InetAddress> v4 = all.stream().filter(Inet4Address.class::isInstance).toList();
 			return v4.isEmpty() ? all.stream().map((v6) -> "[" + v6.getHostAddress() + "]")
 					: v4.stream().map(InetAddress::getHostAddress);

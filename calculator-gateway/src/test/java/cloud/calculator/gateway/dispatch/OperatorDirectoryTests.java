@@ -1,0 +1,62 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import cloud.calculator.gateway.dispatch.OperatorsProperties.Addresses;
+import cloud.calculator.gateway.expression.Operator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OperatorDirectoryTests {
+
+	private final CountDownLatch answer = new CountDownLatch(1);
+
+	private final OperatorDirectory directory = new OperatorDirectory(new OperatorsProperties(at("add"), at("sub"),
+			at("mul"), at("div"), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
+			this::addresses);
+
+	@AfterEach
+	void stop() {
+		this.answer.countDown();
+		this.directory.destroy();
+	}
+
+	@Test
+	void aNameServerThatIsSilentAboutOneOperatorDelaysNoOther() {
+		for (Operator other : List.of(Operator.SUB, Operator.MUL, Operator.DIV)) {
+			await().untilAsserted(() -> assertThat(this.directory.of(other).current()).hasSize(1));
+		}
+		assertThat(this.directory.of(Operator.ADD).current()).isEmpty();
+	}
+
+	@Test
+	void anOperatorIsFoundOnceTheNameServerSpeaks() {
+		this.answer.countDown();
+		await().untilAsserted(() -> assertThat(this.directory.of(Operator.ADD).current()).hasSize(1));
+	}
+
+	private InetAddress[] addresses(String host) throws UnknownHostException {
+		if (host.equals("add")) {
+			try {
+				this.answer.await();
+			}
+			catch (InterruptedException ex) {
+				throw new UnknownHostException(host);
+			}
+		}
+		return new InetAddress[] { InetAddress.getLoopbackAddress() };
+	}
+
+	private static Addresses at(String host) {
+		return new Addresses(List.of(URI.create("http://" + host + ":8080")));
+	}
+
+}
