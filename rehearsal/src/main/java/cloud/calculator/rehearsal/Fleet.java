@@ -25,7 +25,7 @@ public final class Fleet implements AutoCloseable {
 	private final Map<String, List<Instance>> instances = new LinkedHashMap<>();
 
 	private Fleet(Map<String, ServiceSpec> services) {
-		this.services = services;
+		this.services = new LinkedHashMap<>(services);
 	}
 
 	/**
@@ -77,16 +77,31 @@ public final class Fleet implements AutoCloseable {
 	}
 
 	/**
-	 * Starts or stops instances until there are so many of a service.
+	 * Starts instances, or asks instances to stop, until there are so many of a service.
 	 * @param service its name
 	 * @param count how many there should be
 	 */
 	public void scale(String service, int count) {
 		List<Instance> running = instances(service);
-		running.stream().skip(count).forEach(this::retire);
+		running.stream().skip(count).forEach((instance) -> {
+			instance.terminate();
+			retire(instance);
+		});
 		IntStream.range(running.size(), count)
+			.parallel()
 			.mapToObj((each) -> launch(Objects.requireNonNull(this.services.get(service))))
+			.toList()
 			.forEach(this::enlist);
+	}
+
+	/**
+	 * Replaces a service by one of the same name that looks different.
+	 * @param service what it looks like from now on
+	 */
+	public void replace(ServiceSpec service) {
+		instances(service.name()).forEach(this::retire);
+		this.services.put(service.name(), service);
+		scale(service.name(), 1);
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package cloud.calculator.rehearsal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
@@ -32,9 +34,9 @@ final class Images {
 			.withFileFromPath("Dockerfile", Project.HOME.resolve(containerfile))
 			.withFileFromPath("containers", Project.HOME.resolve("containers"))
 			.withFileFromPath("aot", Project.HOME.resolve("aot"));
-		for (Path file : new Path[] { jar, module.resolve("jvm.options") }) {
-			image.withFileFromPath(file.toString(), Project.HOME.resolve(file));
-		}
+		Stream.of(jar, module.resolve("jvm.options"))
+			.filter((file) -> Files.exists(Project.HOME.resolve(file)))
+			.forEach((file) -> image.withFileFromPath(file.toString(), Project.HOME.resolve(file)));
 		for (String base : new String[] { "BUILD_IMAGE", "RUNTIME_IMAGE" }) {
 			Optional.ofNullable(System.getenv(base)).ifPresent((name) -> image.withBuildArg(base, name));
 		}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.HostConfig;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
@@ -32,8 +33,11 @@ public final class Instance implements AutoCloseable {
 
 	private final ServiceSpec service;
 
+	private final Network network;
+
 	Instance(ServiceSpec service, Network network) {
 		this.service = service;
+		this.network = network;
 		this.container = new GenericContainer<>(Images.of(service.containerfile())).withNetwork(network)
 			.withNetworkAliases(service.name())
 			.withEnv(service.environment())
@@ -93,6 +97,46 @@ public final class Instance implements AutoCloseable {
 	/** Lets it go on after {@link #stall()}. */
 	public void goOn() {
 		docker().killContainerCmd(this.container.getContainerId()).withSignal("CONT").exec();
+	}
+
+	/** Ends it and starts it again; it need not have the address that it had. */
+	public void restart() {
+		docker().restartContainerCmd(this.container.getContainerId()).withTimeout(0).exec();
+	}
+
+	/**
+	 * Takes it off the network, as a cable that is pulled would: who speaks to it gets no
+	 * answer, not even a refusal.
+	 */
+	public void unplug() {
+		docker().disconnectFromNetworkCmd()
+			.withNetworkId(this.network.getId())
+			.withContainerId(this.container.getContainerId())
+			.exec();
+	}
+
+	/** Puts it back on the network, under its service's name. */
+	public void plugIn() {
+		docker().connectToNetworkCmd()
+			.withNetworkId(this.network.getId())
+			.withContainerId(this.container.getContainerId())
+			.withContainerNetwork(new ContainerNetwork().withAliases(this.service.name()))
+			.exec();
+	}
+
+	/**
+	 * Asks it to stop, and does not wait.
+	 */
+	public void askToStop() {
+		docker().killContainerCmd(this.container.getContainerId()).withSignal("TERM").exec();
+	}
+
+	/**
+	 * Whether it runs.
+	 * @return {@code false} if it has ended
+	 */
+	public boolean isRunning() {
+		return Boolean.TRUE.equals(state().getRunning());
 	}
 
 	/**

@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,28 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The fleet of compose.yaml, in the order in which somebody would try it.
  */
 @NeedsEngine
+@ExtendWith(ComposeFleet.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ComposeRehearsalIT {
 
-	private static final int CONNECTIONS = 16;
-
-	private static Fleet fleet;
-
-	@BeforeAll
-	static void start() throws Exception {
-		fleet = Fleet.start(ComposeFile.read(Project.HOME.resolve("compose.yaml")));
-	}
-
-	@AfterAll
-	static void stop() {
-		if (fleet != null) {
-			fleet.close();
-		}
-	}
-
 	@Test
 	@Order(1)
-	void theOriginalCommandPrintsTheResult() throws Exception {
+	void theOriginalCommandPrintsTheResult(Fleet fleet) throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(fleet.gateway().resolve("/"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString("2*(3+4)"))
@@ -52,8 +36,8 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(2)
-	void holdsAMinuteOfLoadInsideItsLimits() throws Exception {
-		LoadReport report = Load.run(fleet.gateway(), CONNECTIONS, Duration.ofMinutes(1));
+	void holdsAMinuteOfLoadInsideItsLimits(Fleet fleet) throws Exception {
+		LoadReport report = Load.run(fleet.gateway(), Clients.CONNECTIONS, Duration.ofMinutes(1));
 		System.out.println("A minute of load: " + report);
 		assertThat(report.complaints()).isEmpty();
 		assertThat(report.right()).isPositive();
@@ -62,8 +46,8 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(3)
-	void threeAddersShareTheAdditionsTenSecondsAfterTheyAre() throws Exception {
-		try (Load load = Load.on(fleet.gateway(), CONNECTIONS)) {
+	void threeAddersShareTheAdditionsTenSecondsAfterTheyAre(Fleet fleet) throws Exception {
+		try (Load load = Load.on(fleet.gateway(), Clients.CONNECTIONS)) {
 			fleet.scale("add", 3);
 			TimeUnit.SECONDS.sleep(10);
 			load.lap();
@@ -78,7 +62,7 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(4)
-	void everyServiceStopsCleanlyWhenAsked() {
+	void everyServiceStopsCleanlyWhenAsked(Fleet fleet) {
 		List<Instance> all = fleet.all().toList();
 		assertThat(all).allSatisfy((instance) -> assertThat(instance.terminate()).isEqualTo(143));
 	}
