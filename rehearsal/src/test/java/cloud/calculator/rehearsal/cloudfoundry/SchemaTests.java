@@ -1,0 +1,74 @@
+package cloud.calculator.rehearsal.cloudfoundry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import cloud.calculator.rehearsal.Project;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Manifest and policies against the platform's own schemas, which are kept beside the
+ * project.
+ */
+class SchemaTests {
+
+	private static final Path SCHEMAS = Project.HOME.resolveSibling("shared").resolve("schemas");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	@BeforeAll
+	static void schemasAreThere() {
+		if (!Files.isDirectory(SCHEMAS)) {
+			System.out.println("manifest.yml and the policies are not checked against schemas: there is no " + SCHEMAS);
+		}
+		assumeTrue(Files.isDirectory(SCHEMAS), "there are no schemas");
+	}
+
+	@Test
+	void theManifestIsOne() throws IOException {
+		Object manifest = Pushed.variables()
+			.with("secret", "s")
+			.fillIn(new Yaml().load(Files.readString(Pushed.MANIFEST)));
+		assertThat(errors("cloudfoundry-manifest.schema.json", JSON.valueToTree(manifest))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "operator.json", "gateway.json" })
+	void thePoliciesAre(String policy) {
+		assertThat(errors("cloudfoundry-autoscaler-policy.schema.json", JSON.readTree(Pushed.POLICIES.resolve(policy))))
+			.isEmpty();
+	}
+
+	@Test
+	void somethingElseIsNot() throws IOException {
+		JsonNode policy = JSON.readTree(Pushed.POLICIES.resolve("operator.json"));
+		assertThat(errors("cloudfoundry-manifest.schema.json", policy)).isNotEmpty();
+		assertThat(errors("cloudfoundry-autoscaler-policy.schema.json", JSON.readTree("{\"instance_min_count\":0}")))
+			.isNotEmpty();
+	}
+
+	private static Iterable<Error> errors(String schema, JsonNode document) {
+		try (InputStream file = Files.newInputStream(SCHEMAS.resolve(schema))) {
+			return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(file).validate(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
