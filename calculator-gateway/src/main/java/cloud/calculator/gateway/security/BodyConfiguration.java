@@ -2,6 +2,7 @@ package cloud.calculator.gateway.security;
 
 import cloud.calculator.gateway.calculation.LimitsProperties;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,14 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BodyConfiguration {
 
-	/** Half of Tomcat's threads. */
-	private static final int PLACES = 100;
-
 	@Bean
-	FilterRegistrationBean<BodyBounds> bodyBounds(LimitsProperties limits) {
+	FilterRegistrationBean<BodyBounds> bodyBounds(LimitsProperties limits,
+			@Value("${server.tomcat.threads.max:200}") int threads) {
 		// JSON may write a character in six bytes; and the other members
 		return new FilterRegistrationBean<>(
-				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, room(), PLACES));
+				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, room(), threads / 2));
 	}
 
 	/** A text that is read is in memory several times for a moment. */

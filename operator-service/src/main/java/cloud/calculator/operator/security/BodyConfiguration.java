@@ -2,6 +2,7 @@ package cloud.calculator.operator.security;
 
 import cloud.calculator.operator.arithmetic.Limits;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,16 +10,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BodyConfiguration {
 
-	/** Half of Tomcat's threads. */
-	private static final int PLACES = 100;
-
 	/** {@code {"left":"","right":""},} and some white space. */
 	private static final int FRAME = 50;
 
 	@Bean
-	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits) {
+	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits,
+			@Value("${server.tomcat.threads.max:200}") int threads) {
 		return new FilterRegistrationBean<>(new BodyBounds("/operations",
-				limits.characters() + (long) FRAME * limits.operations() + 1000, room(), PLACES));
+				limits.characters() + (long) FRAME * limits.operations() + 1000, room(), threads / 2));
 	}
 
 	private static Room room() {

@@ -1,0 +1,31 @@
+package cloud.calculator.gateway.security;
+
+import java.net.http.HttpRequest;
+import java.util.Base64;
+import java.util.Optional;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.info.GitProperties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InfoTests {
+
+	@Test
+	void theAdministratorSeesWhatWasBuiltAndFromWhat() {
+		try (RunningCalculator running = RunningCalculator.start("spring.security.user.password=secret")) {
+			String info = Client
+				.send(HttpRequest.newBuilder(running.uri("/actuator/info"))
+					.header("Authorization", "Basic " + Base64.getEncoder().encodeToString("user:secret".getBytes())))
+				.body();
+			assertThat(info).contains("\"build\":{", "\"artifact\":\"calculator-gateway\"");
+			// nothing of it where there is no repository
+			Optional.ofNullable(running.bean(GitProperties.class).getShortCommitId())
+				.ifPresent((commit) -> assertThat(info).contains("\"git\":{", commit));
+		}
+	}
+
+}
