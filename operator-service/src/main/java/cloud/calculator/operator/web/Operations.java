@@ -36,9 +36,6 @@ class Operations {
 		if (request.operations().size() > this.limits.operations()) {
 			throw new TooManyOperationsException(request.operations().size(), this.limits.operations());
 		}
-		if (request.characters() > this.limits.characters()) {
-			throw new TooManyCharactersException(request.characters(), this.limits.characters());
-		}
 		List<OutcomeBody> outcomes = new ArrayList<>(request.operations().size());
 		for (Operation operation : request.operations()) {
 			timeLeft.check();

@@ -15,8 +15,9 @@ class OperationsConfiguration {
 	@Bean
 	@ServletRegistration(urlMappings = OperationsServlet.PATH, loadOnStartup = 1)
 	OperationsServlet operationsServlet(Operator operator, InstanceName instance, Operations operations,
-			JsonMapper json, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
-		return new OperationsServlet(operator, instance, operations, json, exceptions);
+			WorkInHand work, JsonMapper json,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
+		return new OperationsServlet(operator, instance, operations, work, json, exceptions);
 	}
 
 }

@@ -12,11 +12,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = OperationsRequestReader.class)
 record OperationsRequest(List<Operation> operations) {
 
-	/** The length of all numbers together. */
-	int characters() {
-		return this.operations.stream().mapToInt((each) -> each.left().length() + each.right().length()).sum();
-	}
-
 	/**
 	 * Two operands.
 	 *

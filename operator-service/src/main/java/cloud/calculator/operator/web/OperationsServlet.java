@@ -34,15 +34,18 @@ class OperationsServlet extends HttpServlet {
 
 	private final Operations operations;
 
+	private final WorkInHand work;
+
 	private final JsonMapper json;
 
 	private final HandlerExceptionResolver exceptions;
 
-	OperationsServlet(Operator operator, InstanceName instance, Operations operations, JsonMapper json,
+	OperationsServlet(Operator operator, InstanceName instance, Operations operations, WorkInHand work, JsonMapper json,
 			HandlerExceptionResolver exceptions) {
 		this.operator = operator;
 		this.instance = instance;
 		this.operations = operations;
+		this.work = work;
 		this.json = json;
 		this.exceptions = exceptions;
 	}
@@ -54,13 +57,20 @@ class OperationsServlet extends HttpServlet {
 			.ifPresent((observation) -> observation.setPathPattern(PATH));
 		try {
 			TimeLeft timeLeft = TimeLeft.of(request);
-			byte[] body = read(request);
-			byte[] answer = this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(),
-					this.instance.of(request), this.operations.calculate(parse(body, request), timeLeft)));
-			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-			response.setContentLength(answer.length);
-			response.setHeader(Checksum.HEADER, Checksum.of(body, answer));
-			response.getOutputStream().write(answer);
+			byte[] question = read(request);
+			OperationsRequest body = parse(question, request);
+			WorkInHand.Share share = this.work.take(body);
+			try {
+				byte[] answer = this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(),
+						this.instance.of(request), this.operations.calculate(body, timeLeft)));
+				response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+				response.setContentLength(answer.length);
+				response.setHeader(Checksum.HEADER, Checksum.of(question, answer));
+				response.getOutputStream().write(answer);
+			}
+			finally {
+				share.giveBack();
+			}
 		}
 		catch (Exception ex) {
 			if (this.exceptions.resolveException(request, response, null, ex) == null) {

@@ -1,25 +1,17 @@
 package cloud.calculator.operator.web;
 
-import java.lang.reflect.Type;
-
 import cloud.calculator.operator.arithmetic.Limits;
 import cloud.calculator.operator.security.Room;
 
-import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes on as many operations as there is room for their outcomes, before any of them is
  * calculated: short requests have long outcomes, {@code 1e9999+1} has ten thousand
  * digits.
  */
-@RestControllerAdvice
-class WorkInHand extends RequestBodyAdviceAdapter {
+@Component
+class WorkInHand {
 
 	private final WrittenOut writtenOut;
 
@@ -32,22 +24,22 @@ class WorkInHand extends RequestBodyAdviceAdapter {
 		this.most = limits.characters();
 	}
 
-	@Override
-	public boolean supports(MethodParameter parameter, Type type,
-			Class<? extends HttpMessageConverter<?>> converterType) {
-		return type == OperationsRequest.class;
+	/** Room that is taken until it is given back. */
+	interface Share {
+
+		void giveBack();
+
 	}
 
-	@Override
-	public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type type,
-			Class<? extends HttpMessageConverter<?>> converterType) {
-		if (body instanceof OperationsRequest request) {
-			take(this.writtenOut.digits(request));
-		}
-		return body;
-	}
-
-	private void take(int digits) {
+	/**
+	 * Takes operations on.
+	 * @param request the operations
+	 * @return the room for their outcomes
+	 * @throws TooManyCharactersException if there never is room for so much
+	 * @throws OverloadedException if there is no room at the moment
+	 */
+	Share take(OperationsRequest request) {
+		int digits = this.writtenOut.digits(request);
 		if (digits > this.most) {
 			throw new TooManyCharactersException(digits, this.most);
 		}
@@ -56,9 +48,7 @@ class WorkInHand extends RequestBodyAdviceAdapter {
 		if (!this.room.tryTake(bytes)) {
 			throw new OverloadedException();
 		}
-		RequestContextHolder.currentRequestAttributes()
-			.registerDestructionCallback(WorkInHand.class.getName(), () -> this.room.giveBack(bytes),
-					RequestAttributes.SCOPE_REQUEST);
+		return () -> this.room.giveBack(bytes);
 	}
 
 }
