@@ -2,8 +2,8 @@ package cloud.calculator.gateway;
 
 import java.util.Map;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
@@ -23,9 +23,12 @@ public class GatewayApplication {
 	 */
 	public static void main(String[] args) {
 		MemoryCheck.endIfTooSmall();
-		SpringApplication application = new SpringApplication(GatewayApplication.class);
-		application.setDefaultProperties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
-		application.run(args);
+		configure(new SpringApplicationBuilder()).run(args);
+	}
+
+	static SpringApplicationBuilder configure(SpringApplicationBuilder application) {
+		return application.sources(GatewayApplication.class)
+			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
 	}
 
 }

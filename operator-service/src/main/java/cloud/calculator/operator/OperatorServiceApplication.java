@@ -35,9 +35,13 @@ public class OperatorServiceApplication {
 	 * @return a new application
 	 */
 	public static SpringApplication application() {
-		return new SpringApplicationBuilder(OperatorServiceApplication.class).initializers(new OperatorProfileCheck())
-			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS))
-			.application();
+		return configure(new SpringApplicationBuilder()).build();
+	}
+
+	static SpringApplicationBuilder configure(SpringApplicationBuilder application) {
+		return application.sources(OperatorServiceApplication.class)
+			.initializers(new OperatorProfileCheck())
+			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
 	}
 
 }

@@ -1,0 +1,16 @@
+package cloud.calculator.operator;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
+
+/**
+ * Starts the operator inside a servlet container that was given it as a WAR.
+ */
+class ServletInitializer extends SpringBootServletInitializer {
+
+	@Override
+	protected SpringApplicationBuilder configure(SpringApplicationBuilder application) {
+		return OperatorServiceApplication.configure(application);
+	}
+
+}
