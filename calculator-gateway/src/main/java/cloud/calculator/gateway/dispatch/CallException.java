@@ -13,7 +13,10 @@ final class CallException extends Exception {
 		UNREACHABLE,
 
 		/** Something went wrong this time. */
-		FAILED
+		FAILED,
+
+		/** It has too much to do, and says so. */
+		BUSY
 
 	}
 

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.dispatch;
 import java.time.Duration;
 import java.util.List;
 
+import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,12 @@ final class Lane {
 
 	void failed(OperatorInstance instance, List<Task> tasks, CallException failure) {
 		instance.failed(failure);
+		if (failure.kind() == Kind.BUSY) {
+			// it has cost the operator nothing, and the instance rests: they wait for it,
+			// or go to another
+			tasks.forEach(this::enter);
+			return;
+		}
 		boolean again = this.retries.take();
 		for (Task task : tasks) {
 			if (again && task.mayBeAskedAgain()) {

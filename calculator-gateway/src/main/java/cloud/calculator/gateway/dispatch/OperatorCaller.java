@@ -14,6 +14,7 @@ import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
 import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
 import cloud.calculator.gateway.expression.Operator;
 import feign.FeignException;
+import feign.RetryableException;
 import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -81,6 +82,10 @@ class OperatorCaller {
 		}
 		if (ex.status() == 401) {
 			return new CallException(Kind.FAILED, this.secret.refusedBy(operator));
+		}
+		// a 503 with a Retry-After
+		if (ex.status() == 503 && ex instanceof RetryableException) {
+			return new CallException(Kind.BUSY, "has too much to do");
 		}
 		if (ex.status() > 0 && !(ex.getCause() instanceof IOException)) {
 			return new CallException(Kind.FAILED, "answers with an error");

@@ -1,5 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.time.Duration;
+
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class OperatorInstance extends DefaultServiceInstance {
 	/** How many calls in a row may go wrong before an instance is set aside. */
 	private static final int FAILURES = 5;
 
+	/** How long one that has too much to do is left alone. */
+	private static final Duration REST = Duration.ofMillis(100);
+
 	private final Operator operator;
 
 	private final int most;
@@ -26,6 +31,8 @@ final class OperatorInstance extends DefaultServiceInstance {
 	private @Nullable CallException trouble;
 
 	private boolean trial;
+
+	private @Nullable Deadline rest;
 
 	/**
 	 * An instance of which nothing bad is known.
@@ -46,7 +53,7 @@ final class OperatorInstance extends DefaultServiceInstance {
 	}
 
 	synchronized boolean isFree() {
-		return !isSetAside() && this.calls < this.most;
+		return !isSetAside() && this.calls < this.most && (this.rest == null || this.rest.isOver());
 	}
 
 	synchronized boolean isSetAside() {
@@ -74,6 +81,10 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	synchronized void failed(CallException failure) {
 		released();
+		if (failure.kind() == Kind.BUSY) {
+			this.rest = Deadline.in(REST);
+			return;
+		}
 		this.failures++;
 		if (failure.kind() == Kind.UNREACHABLE || this.failures >= FAILURES) {
 			this.trouble = failure;

@@ -5,6 +5,7 @@ import cloud.calculator.gateway.expression.Operator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class OperatorInstanceTests {
 
@@ -47,6 +48,17 @@ class OperatorInstanceTests {
 		this.instance.answered();
 		fail(4);
 		assertThat(this.instance.isSetAside()).isFalse();
+	}
+
+	@Test
+	void itIsLeftAloneForAMomentAndNotSetAsideIfItHasTooMuchToDo() {
+		for (int i = 0; i < 10; i++) {
+			this.instance.called();
+			this.instance.failed(new CallException(Kind.BUSY, "has too much to do"));
+		}
+		assertThat(this.instance.isFree()).isFalse();
+		assertThat(this.instance.isSetAside()).isFalse();
+		await().until(this.instance::isFree);
 	}
 
 	@Test
