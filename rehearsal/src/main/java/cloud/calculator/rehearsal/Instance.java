@@ -149,6 +149,14 @@ public final class Instance implements AutoCloseable {
 	}
 
 	/**
+	 * How it ended.
+	 * @return the exit code
+	 */
+	public int exitCode() {
+		return Objects.requireNonNull(state().getExitCodeLong()).intValue();
+	}
+
+	/**
 	 * Whether it went over its memory limit and was killed for it.
 	 * @return {@code true} if it was
 	 */
@@ -167,10 +175,6 @@ public final class Instance implements AutoCloseable {
 	@Override
 	public void close() {
 		this.container.stop();
-	}
-
-	private int exitCode() {
-		return Objects.requireNonNull(state().getExitCodeLong()).intValue();
 	}
 
 	private InspectContainerResponse.ContainerState state() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -39,13 +40,25 @@ final class Clients {
 		}
 	}
 
+	/** What they have found since the last time, which is nothing bad. */
+	static LoadReport lap(Load load) {
+		LoadReport report = load.lap();
+		assertThat(report.complaints()).isEmpty();
+		return report;
+	}
+
 	/** Waits until a gateway relies upon all instances of its fleet, and no others. */
 	static void awaitService(Fleet fleet) {
+		awaitService(fleet, (operator) -> fleet.instances(operator).size());
+	}
+
+	/** Waits until a gateway relies upon so many instances of each operator. */
+	static void awaitService(Fleet fleet, ToIntFunction<String> count) {
 		Gateway gateway = new Gateway(fleet.gateway());
 		for (String operator : OPERATORS) {
 			await().atMost(Duration.ofSeconds(20))
 				.pollInterval(Duration.ofMillis(200))
-				.until(() -> gateway.instancesInService(operator).orElse(-1) == fleet.instances(operator).size());
+				.until(() -> gateway.instancesInService(operator).orElse(-1) == count.applyAsInt(operator));
 		}
 	}
 
