@@ -87,10 +87,9 @@ public final class Fleet implements AutoCloseable {
 			instance.terminate();
 			retire(instance);
 		});
+		// one after the other: those that start share the machine with those that work
 		IntStream.range(running.size(), count)
-			.parallel()
 			.mapToObj((each) -> launch(Objects.requireNonNull(this.services.get(service))))
-			.toList()
 			.forEach(this::enlist);
 	}
 
