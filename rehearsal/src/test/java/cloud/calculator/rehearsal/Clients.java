@@ -56,7 +56,7 @@ final class Clients {
 	static void awaitService(Fleet fleet, ToIntFunction<String> count) {
 		Gateway gateway = new Gateway(fleet.gateway());
 		for (String operator : OPERATORS) {
-			await().atMost(Duration.ofSeconds(20))
+			await().atMost(Duration.ofMinutes(1))
 				.pollInterval(Duration.ofMillis(200))
 				.until(() -> gateway.instancesInService(operator).orElse(-1) == count.applyAsInt(operator));
 		}
