@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import cloud.calculator.gateway.expression.Operator;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.TriggerContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class OperatorDirectory implements DisposableBean {
 
 	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	/** After a look-up in vain: whoever comes back is waited for. */
+	private static final Duration SHORT_PAUSE = Duration.ofMillis(250);
 
 	private final Map<Operator, OperatorInstances> instances = new EnumMap<>(Operator.class);
 
@@ -34,12 +39,17 @@ class OperatorDirectory implements DisposableBean {
 			OperatorInstances its = new OperatorInstances(operator, properties.of(operator).urls(), names,
 					properties.callsPerInstance());
 			this.instances.put(operator, its);
-			this.lookUps.scheduleWithFixedDelay(its::lookUp, PAUSE);
+			this.lookUps.schedule(its::lookUp, (last) -> next(last, its));
 		}
 	}
 
 	OperatorInstances of(Operator operator) {
 		return Objects.requireNonNull(this.instances.get(operator));
+	}
+
+	private static Instant next(TriggerContext last, OperatorInstances its) {
+		Instant completion = last.lastCompletion();
+		return (completion == null) ? Instant.now() : completion.plus(its.current().isEmpty() ? SHORT_PAUSE : PAUSE);
 	}
 
 	@Override

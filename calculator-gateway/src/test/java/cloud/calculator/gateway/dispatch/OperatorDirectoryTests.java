@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import cloud.calculator.gateway.dispatch.OperatorsProperties.Addresses;
 import cloud.calculator.gateway.expression.Operator;
@@ -18,6 +19,8 @@ import static org.awaitility.Awaitility.await;
 class OperatorDirectoryTests {
 
 	private final CountDownLatch answer = new CountDownLatch(1);
+
+	private final AtomicInteger unknown = new AtomicInteger(2);
 
 	private final OperatorDirectory directory = new OperatorDirectory(new OperatorsProperties(at("add"), at("sub"),
 			at("mul"), at("div"), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
@@ -43,6 +46,12 @@ class OperatorDirectoryTests {
 		await().untilAsserted(() -> assertThat(this.directory.of(Operator.ADD).current()).hasSize(1));
 	}
 
+	@Test
+	void anOperatorIsFoundThoughItsNameWasUnknownAtFirst() {
+		await().untilAsserted(() -> assertThat(this.directory.of(Operator.DIV).current()).hasSize(1));
+		assertThat(this.unknown.get()).isNegative();
+	}
+
 	private InetAddress[] addresses(String host) throws UnknownHostException {
 		if (host.equals("add")) {
 			try {
@@ -51,6 +60,9 @@ class OperatorDirectoryTests {
 			catch (InterruptedException ex) {
 				throw new UnknownHostException(host);
 			}
+		}
+		if (host.equals("div") && this.unknown.getAndDecrement() > 0) {
+			throw new UnknownHostException(host);
 		}
 		return new InetAddress[] { InetAddress.getLoopbackAddress() };
 	}
