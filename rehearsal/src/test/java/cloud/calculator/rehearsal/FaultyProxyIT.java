@@ -29,7 +29,8 @@ class FaultyProxyIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "DELAY", "CUT", "TRUNCATE", "CORRUPT", "SWAP", "ERROR_PAGE", "OTHER_PAGE", "GARBAGE" })
+	@EnumSource(names = { "DELAY", "CUT", "TRUNCATE", "OVERFLOW", "CORRUPT", "CORRUPT_DIGIT", "SWAP", "ERROR_PAGE",
+			"OTHER_PAGE", "GARBAGE" })
 	void aTenthOfAllAnswersIsSpoiled(Fault fault) throws Exception {
 		proxied.spoilAnswers(fault);
 		Clients.awaitService(proxied.fleet(), (operator) -> 1);

@@ -31,7 +31,7 @@ class OneOfTwoBehindProxyIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "WITHHOLD", "OVERFLOW" })
+	@EnumSource(names = "WITHHOLD")
 	void aTenthOfTheAnswersOfOneOfTwoIsSpoiled(Fault fault) throws Exception {
 		proxied.spoilAnswers(fault);
 		Clients.awaitService(proxied.fleet(), (operator) -> 2);

@@ -1,6 +1,10 @@
 package cloud.calculator.gateway.dispatch;
 
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
+
 import org.springframework.cloud.openfeign.clientconfig.HttpClient5FeignConfiguration.HttpClientBuilderCustomizer;
+import org.springframework.cloud.openfeign.clientconfig.HttpClient5FeignConfiguration.HttpClientConnectionManagerBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +14,17 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class HttpClientConfiguration {
+
+	/**
+	 * After an answer that was longer than it said, the client's own parser would take
+	 * the next one for more of it, and wait for an answer that has already come.
+	 */
+	@Bean
+	HttpClientConnectionManagerBuilderCustomizer strictConnections() {
+		return (connections) -> connections.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+			.responseParserFactory(DefaultHttpResponseParserFactory.INSTANCE)
+			.build());
+	}
 
 	@Bean
 	HttpClientBuilderCustomizer leanClient() {

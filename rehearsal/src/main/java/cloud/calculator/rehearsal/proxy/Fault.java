@@ -23,10 +23,7 @@ public enum Fault {
 	/** A bit of what holds its JSON together has flipped. */
 	CORRUPT,
 
-	/**
-	 * One of the digits of a value is another. Nothing in the answer tells: a caller can
-	 * only notice by a checksum.
-	 */
+	/** One of the digits of a value is another: only a checksum tells. */
 	CORRUPT_DIGIT,
 
 	/** It goes to another call that is under way, and that call's answer comes here. */
