@@ -105,18 +105,6 @@ class FaultyOperatorTests {
 	}
 
 	@Test
-	void anOperatorThatHasTooMuchToDoIsWaitedFor() {
-		AtomicInteger calls = new AtomicInteger();
-		add.behave((exchange) -> {
-			exchange.getResponseHeaders().set("Retry-After", "2");
-			Behaviour behaviour = (calls.incrementAndGet() <= 10) ? answering(503, "") : answering(200, ELEVEN);
-			behaviour.answer(exchange);
-		});
-		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
-		assertThat(calls).hasValue(11);
-	}
-
-	@Test
 	void theOperatorIsToldHowLongItsAnswerIsOfUse() {
 		AtomicInteger timeLeft = new AtomicInteger();
 		add.behave((exchange) -> {

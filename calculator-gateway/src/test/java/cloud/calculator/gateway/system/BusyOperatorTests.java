@@ -1,0 +1,33 @@
+package cloud.calculator.gateway.system;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import org.junit.jupiter.api.Test;
+
+import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An operator that says, with a 503 and a Retry-After, that it has too much to do.
+ */
+class BusyOperatorTests {
+
+	@Test
+	void itIsWaitedFor() {
+		AtomicInteger calls = new AtomicInteger();
+		try (FaultyOperator add = new FaultyOperator();
+				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + add.url())) {
+			add.behave((exchange) -> {
+				exchange.getResponseHeaders().set("Retry-After", "2");
+				// more often than anything that fails is asked for again
+				Behaviour behaviour = (calls.incrementAndGet() <= 10) ? answering(503, "") : answering(200,
+						"{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"value\":\"11\"}]}");
+				behaviour.answer(exchange);
+			});
+			assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
+			assertThat(calls).hasValue(11);
+		}
+	}
+
+}
