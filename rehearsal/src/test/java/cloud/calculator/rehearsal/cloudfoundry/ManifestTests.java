@@ -109,7 +109,7 @@ class ManifestTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			memory: 192M      | memory: 192             | 192 is no size: it needs a unit, such as 192M
-			timeout: 120      | time-out: 120           | The key time-out of the app calculator-add is not known
+			timeout: 180      | time-out: 180           | The key time-out of the app calculator-add is not known
 			check-type: http  | check-type: port        | Only http is known as a health check
 			""")
 	void whatThePlatformWouldRefuseOrPassOverIsSaid(String right, String wrong, String message, @TempDir Path folder)

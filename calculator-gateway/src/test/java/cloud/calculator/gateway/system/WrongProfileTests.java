@@ -1,0 +1,22 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WrongProfileTests {
+
+	@Test
+	void aSubtractorInTheAddersPlaceGivesNoWrongResultAndHarmsNobodyElse() {
+		try (RunningOperator sub = RunningOperator.start("sub");
+				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + sub.url())) {
+			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(response.body()).startsWith("The operator add gives answers that make no sense. ");
+			assertThat(Client.post(running.uri("/"), "5-6").body()).isEqualTo("result = -1\n");
+		}
+	}
+
+}
