@@ -12,7 +12,7 @@ import org.testcontainers.DockerClientFactory;
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(value = "cloud.calculator.rehearsal.NeedsEngine$Engine#isThere",
 		disabledReason = "there is no container engine")
-@interface NeedsEngine {
+public @interface NeedsEngine {
 
 	final class Engine {
 
