@@ -19,6 +19,9 @@ import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.pool.ConnPoolControl;
+import org.apache.hc.core5.util.TimeValue;
 
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,12 @@ class OperatorCaller {
 
 	private final Secret secret;
 
-	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret) {
+	private final HttpClientConnectionManager connections;
+
+	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret,
+			HttpClientConnectionManager connections) {
 		this.secret = secret;
+		this.connections = connections;
 		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
 	}
 
@@ -65,7 +72,7 @@ class OperatorCaller {
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
 					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
-				.orElseThrow(OperatorCaller::nonsense);
+				.orElseThrow(this::nonsense);
 		}
 		catch (FeignException ex) {
 			if (logger.isDebugEnabled()) {
@@ -99,7 +106,11 @@ class OperatorCaller {
 				: new CallException(Kind.FAILED, "breaks off its answers");
 	}
 
-	private static CallException nonsense() {
+	private CallException nonsense() {
+		// there may be more of it, which would be taken for a part of the next answer
+		if (this.connections instanceof ConnPoolControl<?> pool) {
+			pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
+		}
 		return new CallException(Kind.FAILED, "gives answers that make no sense");
 	}
 

@@ -35,7 +35,7 @@ class OperatorWatch {
 		this.calls = calls;
 	}
 
-	@Scheduled(fixedDelay = 250)
+	@Scheduled(fixedDelay = 100)
 	void tryThoseSetAside() {
 		for (Operator operator : Operator.values()) {
 			for (OperatorInstance instance : this.directory.of(operator).current()) {
