@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Ends with the word "engine" where Java is older than 17.
+set -euo pipefail
+
+# 1.8.0_402, 11.0.2, 21
+version=$(java -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p')
+version=${version#1.}
+if ((${version%%[!0-9]*} < 17)); then
+	echo "engine"
+	exit 1
+fi

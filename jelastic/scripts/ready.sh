@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Waits until the service of this node is ready. If it never is, the last word tells why: "profile", "war" or "silent".
+#     ready.sh [PORT [SECONDS [LOGS]]]
+set -euo pipefail
+
+port=${1:-8080} deadline=$((SECONDS + ${2:-180})) logs=${3:-/opt/tomcat/logs}
+
+answer() {
+	curl -s -o /dev/null -w '%{http_code}' --max-time 5 "http://localhost:$port/readyz" || true
+}
+
+until [[ $(answer) == 200 ]]; do
+	if ((SECONDS >= deadline)); then
+		if grep -qrs 'Set SPRING_PROFILES_ACTIVE to exactly one' "$logs"; then
+			echo "profile"
+		elif [[ $(answer) == 404 ]]; then
+			echo "war"
+		else
+			echo "silent"
+		fi
+		exit 1
+	fi
+	sleep 2
+done
