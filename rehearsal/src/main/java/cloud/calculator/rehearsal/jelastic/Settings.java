@@ -1,0 +1,42 @@
+package cloud.calculator.rehearsal.jelastic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the person in front of the console chooses.
+ */
+final class Settings {
+
+	private Settings() {
+	}
+
+	/**
+	 * The settings of a manifest as they are offered, but for those that somebody
+	 * changes.
+	 * @param settings the section of the manifest
+	 * @param changes values by name
+	 * @return all values by name
+	 */
+	static Map<String, String> read(Map<String, Object> settings, Map<String, String> changes) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Object each : (List<?>) settings.getOrDefault("fields", List.of())) {
+			Map<String, Object> field = Keys.FIELD.read(each);
+			String name = String.valueOf(field.get("name"));
+			translated(field.get("caption"), name);
+			values.put(name, changes.getOrDefault(name, Objects.toString(field.get("default"), "")));
+		}
+		return values;
+	}
+
+	static Map<String, Object> translated(Object text, String what) {
+		Map<String, Object> languages = (text instanceof Map<?, ?>) ? Keys.map(text) : Map.of();
+		if (!languages.containsKey("en") || !languages.containsKey("fr")) {
+			throw new IllegalArgumentException("%s is not in English and French".formatted(what));
+		}
+		return languages;
+	}
+
+}

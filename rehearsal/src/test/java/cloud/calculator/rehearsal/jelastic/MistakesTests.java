@@ -1,0 +1,73 @@
+package cloud.calculator.rehearsal.jelastic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class MistakesTests {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					manifest.jps    | skipNodeEmails:       | skipEmails:           | The key skipEmails is not known
+					manifest.jps    | fixedCloudlets: 1     | fixed: 1              | The key fixed is not known
+					manifest.jps    | min: 1                | minimum: 1            | The key minimum is not known
+					shared.jps      | params:               | parameters:           | The key parameters is not known
+					shared.jps      | actions:              | action:               | The key action is not known
+					manifest.jps    | settings.engine       | settings.java         | Nothing stands for ${settings.java}
+					manifest.jps    | globals.secret        | globals.password      | Nothing stands for ${globals.password}
+					manifest.jps    | env.url               | env.address           | Nothing stands for ${env.address}
+					shared.jps      | settings.most         | settings.maximum      | Nothing stands for ${settings.maximum}
+					shared.jps      | this.war              | this.url              | Nothing stands for ${this.url}
+					text/success.md | settings.most         | settings.maximum      | Nothing stands for ${settings.maximum}
+					manifest.jps    | install: {group: add, | install: {group: plus,| There is no group plus
+					update.jps      | deploy: {group: add,  | deploy: {group: plus, | There is no group plus
+					shared.jps      | group: cp, program    | group: web, program   | There is no group web
+					manifest.jps    | - smoke               | - smoke-test          | There is no action smoke-test
+					shared.jps      | '- scale:'            | '- scale-out:'        | There is no action scale-out
+					shared.jps      | '- api:'              | '- cmd [cp]:'         | There is no action cmd [cp]
+					manifest.jps    | images/logo.png       | images/logo.gif       | There is no file images/logo.gif
+					manifest.jps    | success.fr.md         | success.de.md         | There is no file text/success.de.md
+					shared.jps      | scripts/run.js        | scripts/start.js      | There is no file scripts/start.js
+					shared.jps      | ready.sh              | steady.sh             | There is no file steady.sh
+					manifest.jps    | shared.jps            | common.jps            | There is no file common.jps
+					manifest.jps    | XMX_DEF_PERCENT       | XMX.PERCENT           | XMX.PERCENT is no name for a variable
+					manifest.jps    | nodeGroup: add        | nodeGroup: the add    | the add is no name for a group
+					manifest.jps    | fr: text/success      | de: text/success      | The success page is not in English and French
+					update.jps      | 'fr: \"De nouveaux'   | 'de: \"De nouveaux'   | The short description is not in English and French
+					update.jps      | 'fr: \"Passerelle'    | 'de: \"Passerelle'    | gatewayWar is not in English and French
+					""")
+	void whatThePlatformWouldRefusePassOverOrLeaveAsItIsIsSaid(String file, String right, String wrong, String message)
+			throws IOException {
+		copy();
+		String text = Files.readString(this.folder.resolve(file));
+		assertThat(text).contains(right);
+		Files.writeString(this.folder.resolve(file), text.replace(right, wrong));
+		String manifest = file.equals("update.jps") ? file : "manifest.jps";
+		assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read(this.folder.resolve(manifest), Map.of()))
+			.withMessage(message);
+	}
+
+	private void copy() throws IOException {
+		try (Stream<Path> files = Files.walk(Imported.FOLDER)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = this.folder.resolve(Imported.FOLDER.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+	}
+
+}

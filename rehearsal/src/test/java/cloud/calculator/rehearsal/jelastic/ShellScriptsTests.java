@@ -1,0 +1,160 @@
+package cloud.calculator.rehearsal.jelastic;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import cloud.calculator.rehearsal.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShellScriptsTests {
+
+	private static final Map<String, String> ANSWERS = Map.of("/readyz", "", "5+6", "11", "5-6", "-1", "5*6", "30",
+			"6/5", "1.2");
+
+	@TempDir
+	private Path folder;
+
+	static List<Path> scripts() throws IOException {
+		try (Stream<Path> files = Files.list(Imported.FOLDER.resolve("scripts"))) {
+			return files.filter((file) -> file.toString().endsWith(".sh")).toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("scripts")
+	void theyParse(Path script) throws Exception {
+		assertThat(Program.run("bash", "-n", script.toString()).status()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.8.0_402, 1, engine", "11.0.2, 1, engine", "17, 0, ''", "17.0.15, 0, ''", "21.0.8, 0, ''",
+			"25, 0, ''" })
+	void anEngineOlderThan17IsTooOld(String version, int status, String words) throws Exception {
+		Path java = Files.writeString(this.folder.resolve("java"), """
+				#!/bin/sh
+				echo 'Picked up JAVA_TOOL_OPTIONS: -Dversion=1' >&2
+				echo 'openjdk version "%s" 2026-01-20 LTS' >&2
+				""".formatted(version));
+		assertThat(java.toFile().setExecutable(true)).isTrue();
+		Map<String, String> path = Map.of("PATH", this.folder + ":" + System.getenv("PATH"));
+		assertThat(Program.run(path, "bash", Imported.FOLDER.resolve("scripts/engine.sh").toString()))
+			.isEqualTo(new Program(status, words));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "add, operator-service", "cp, calculator-gateway" })
+	void theJvmIsTheOneOfEverywhereElseButForItsHeap(String group, String service) throws Exception {
+		List<String> everywhere = Files.readAllLines(Project.HOME.resolve(service).resolve("jvm.options"))
+			.stream()
+			.filter((line) -> line.startsWith("-"))
+			.toList();
+		assertThat(variables(group))
+			.startsWith(everywhere.stream().filter((line) -> !line.startsWith("-Xmx")).toArray(String[]::new));
+		assertThat(everywhere).anyMatch((line) -> line.startsWith("-Xmx"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "add", "sub", "mul", "div", "cp" })
+	void propertiesSayTheSameAsTheVariablesOfTheNodes(String group) throws Exception {
+		Map<String, String> properties = new TreeMap<>();
+		for (String line : variables(group)) {
+			if (line.startsWith("-Dspring.") || line.startsWith("-Dcalculator.")) {
+				properties.put(line.substring(2, line.indexOf('=')).toUpperCase(Locale.ROOT).replace('.', '_'),
+						line.substring(line.indexOf('=') + 1));
+			}
+		}
+		Map<String, String> environment = new TreeMap<>(
+				Imported.group(Imported.manifest("manifest.jps"), group).environment());
+		environment.remove("XMX_DEF_PERCENT");
+		environment.put("CALCULATOR_OPERATORS_SECRET", "s");
+		assertThat(properties).isEqualTo(environment);
+	}
+
+	@Test
+	void whatStandsInTheFileOfOptionsIsKeptAndNothingIsWrittenTwice() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("variables.conf"), "-Done=1");
+		variables("add");
+		List<String> once = Files.readAllLines(file);
+		assertThat(once).startsWith("-Done=1").hasSizeGreaterThan(3).doesNotHaveDuplicates();
+		assertThat(variables("add")).isEqualTo(once);
+	}
+
+	@Test
+	void optionsThatCannotBeFetchedAreSaid() throws Exception {
+		Path file = Files.createFile(this.folder.resolve("variables.conf"));
+		assertThat(Program.script("variables.sh", "add", "s", this.folder.toUri(), file))
+			.isEqualTo(new Program(1, "variables"));
+		assertThat(file).isEmptyFile();
+	}
+
+	@Test
+	void aNodeThatAnswersIsReady() throws Exception {
+		try (Service service = new Service(ANSWERS)) {
+			assertThat(Program.script("ready.sh", service.port(), 0)).isEqualTo(new Program(0, ""));
+		}
+	}
+
+	@Test
+	void aTomcatWithoutItsApplicationIsToldFromOneWithoutItsProfile() throws Exception {
+		try (Service service = new Service(Map.of())) {
+			assertThat(Program.script("ready.sh", service.port(), 0, this.folder)).isEqualTo(new Program(1, "war"));
+			Files.writeString(this.folder.resolve("catalina.out"),
+					"ERROR Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: no profile is active\n");
+			assertThat(Program.script("ready.sh", service.port(), 0, this.folder)).isEqualTo(new Program(1, "profile"));
+		}
+	}
+
+	@Test
+	void aNodeThatDoesNotAnswerIsSilent() throws Exception {
+		assertThat(Program.script("ready.sh", closedPort(), 0, this.folder)).isEqualTo(new Program(1, "silent"));
+	}
+
+	@Test
+	void allOperatorsCalculate() throws Exception {
+		try (Service service = new Service(ANSWERS)) {
+			assertThat(Program.script("smoke.sh", service.port(), 0)).isEqualTo(new Program(0, ""));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5+6, smoke add", "5-6, smoke sub", "5*6, smoke mul", "6/5, smoke div" })
+	void theOperatorThatDoesNotCalculateIsNamed(String expression, String words) throws Exception {
+		Map<String, String> answers = new TreeMap<>(ANSWERS);
+		answers.put(expression, "12");
+		try (Service service = new Service(answers)) {
+			assertThat(Program.script("smoke.sh", service.port(), 0)).isEqualTo(new Program(1, words));
+		}
+	}
+
+	private List<String> variables(String group) throws Exception {
+		Path file = this.folder.resolve("variables.conf");
+		if (!Files.exists(file)) {
+			Files.createFile(file);
+		}
+		assertThat(Program.script("variables.sh", group, "s", Imported.FOLDER.toUri(), file))
+			.isEqualTo(new Program(0, ""));
+		return Files.readAllLines(file);
+	}
+
+	private static int closedPort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
