@@ -1,0 +1,60 @@
+package cloud.calculator.operator.war;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The WAR as it is given away, in processes of its own.
+ */
+class WarIT {
+
+	private static final Path WAR = Path.of(System.getProperty("war"));
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aTomcatThatIsGivenItAsItsRootAdds() throws Exception {
+		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
+		try (Server server = tomcat.start(WAR, Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
+			assertThatItAdds(server);
+		}
+	}
+
+	@Test
+	void withoutATomcatItAddsByItself() throws Exception {
+		int port = Server.freePort();
+		List<String> command = List.of(Server.JAVA, Server.QUICK, "-jar", WAR.toString());
+		try (Server server = Server.start(command,
+				Map.of("SPRING_PROFILES_ACTIVE", "add", "PORT", String.valueOf(port)), port, this.folder)) {
+			assertThatItAdds(server);
+		}
+	}
+
+	@Test
+	void aTomcatWithoutAProfileSaysWhatToSet() throws Exception {
+		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
+		try (Server server = tomcat.start(WAR, Map.of())) {
+			await().atMost(Duration.ofMinutes(1))
+				.ignoreExceptions()
+				.untilAsserted(() -> assertThat(server.ask("5 6")).contains("404"));
+			assertThat(this.folder.resolve("output")).content()
+				.contains("Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div");
+		}
+	}
+
+	private static void assertThatItAdds(Server server) {
+		await().atMost(Duration.ofMinutes(1))
+			.ignoreExceptions()
+			.untilAsserted(() -> assertThat(server.ask("5 6")).isEqualTo("11"));
+	}
+
+}
