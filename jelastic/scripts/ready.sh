@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Waits until the service of this node is ready. If it never is, the last word tells why: "profile", "war" or "silent".
-#     ready.sh [PORT [SECONDS [LOGS]]]
+#     ready.sh [ADDRESS [SECONDS [LOGS]]]
 set -euo pipefail
 
-port=${1:-8080} deadline=$((SECONDS + ${2:-180})) logs=${3:-/opt/tomcat/logs}
+address=${1:-http://localhost:8080} deadline=$((SECONDS + ${2:-180})) logs=${3:-/opt/tomcat/logs}
 
 answer() {
-	curl -s -o /dev/null -w '%{http_code}' --max-time 5 "http://localhost:$port/readyz" || true
+	curl -s -o /dev/null -w '%{http_code}' --max-time 5 "$address/readyz" || true
 }
 
 until [[ $(answer) == 200 ]]; do

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Calculates with each operator, through the gateway of this node. If one gives no right answer, the last words are "smoke"
 # and its group.
-#     smoke.sh [PORT [SECONDS]]
+#     smoke.sh [ADDRESS [SECONDS]]
 set -euo pipefail
 
-port=${1:-8080} deadline=$((SECONDS + ${2:-60}))
+address=${1:-http://localhost:8080} deadline=$((SECONDS + ${2:-60}))
 
 calculate() {
 	local group=$1 expression=$2 result=$3
-	until [[ $(curl -s --max-time 15 -d "$expression" "http://localhost:$port/") == "result = $result" ]]; do
+	until [[ $(curl -s --max-time 15 -d "$expression" "$address/") == "result = $result" ]]; do
 		if ((SECONDS >= deadline)); then
 			echo "smoke $group"
 			exit 1

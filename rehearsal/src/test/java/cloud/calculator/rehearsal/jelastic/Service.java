@@ -30,8 +30,8 @@ final class Service implements AutoCloseable {
 		this.server.start();
 	}
 
-	int port() {
-		return this.server.getAddress().getPort();
+	String address() {
+		return "http://localhost:" + this.server.getAddress().getPort();
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {

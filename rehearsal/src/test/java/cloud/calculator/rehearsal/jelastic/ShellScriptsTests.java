@@ -105,29 +105,31 @@ class ShellScriptsTests {
 	@Test
 	void aNodeThatAnswersIsReady() throws Exception {
 		try (Service service = new Service(ANSWERS)) {
-			assertThat(Program.script("ready.sh", service.port(), 0)).isEqualTo(new Program(0, ""));
+			assertThat(Program.script("ready.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
 		}
 	}
 
 	@Test
 	void aTomcatWithoutItsApplicationIsToldFromOneWithoutItsProfile() throws Exception {
 		try (Service service = new Service(Map.of())) {
-			assertThat(Program.script("ready.sh", service.port(), 0, this.folder)).isEqualTo(new Program(1, "war"));
+			assertThat(Program.script("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "war"));
 			Files.writeString(this.folder.resolve("catalina.out"),
 					"ERROR Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: no profile is active\n");
-			assertThat(Program.script("ready.sh", service.port(), 0, this.folder)).isEqualTo(new Program(1, "profile"));
+			assertThat(Program.script("ready.sh", service.address(), 0, this.folder))
+				.isEqualTo(new Program(1, "profile"));
 		}
 	}
 
 	@Test
 	void aNodeThatDoesNotAnswerIsSilent() throws Exception {
-		assertThat(Program.script("ready.sh", closedPort(), 0, this.folder)).isEqualTo(new Program(1, "silent"));
+		assertThat(Program.script("ready.sh", "http://localhost:" + closedPort(), 0, this.folder))
+			.isEqualTo(new Program(1, "silent"));
 	}
 
 	@Test
 	void allOperatorsCalculate() throws Exception {
 		try (Service service = new Service(ANSWERS)) {
-			assertThat(Program.script("smoke.sh", service.port(), 0)).isEqualTo(new Program(0, ""));
+			assertThat(Program.script("smoke.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
 		}
 	}
 
@@ -137,7 +139,7 @@ class ShellScriptsTests {
 		Map<String, String> answers = new TreeMap<>(ANSWERS);
 		answers.put(expression, "12");
 		try (Service service = new Service(answers)) {
-			assertThat(Program.script("smoke.sh", service.port(), 0)).isEqualTo(new Program(1, words));
+			assertThat(Program.script("smoke.sh", service.address(), 0)).isEqualTo(new Program(1, words));
 		}
 	}
 
