@@ -25,16 +25,16 @@ public record Manifest(List<Node> nodes, List<Step> steps, Map<String, String> s
 
 	/**
 	 * Reads a manifest.
-	 * @param file the file
+	 * @param folder where it is
+	 * @param name the name of the file
 	 * @param changes settings that somebody changes before the import
 	 * @return what the platform makes of it
 	 * @throws IOException if a file cannot be read
 	 * @throws IllegalArgumentException if the platform would refuse something, pass over
 	 * something or leave something as it is
 	 */
-	public static Manifest read(Path file, Map<String, String> changes) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Map<String, Object> document = Keys.MANIFEST.read(load(file));
+	public static Manifest read(Path folder, String name, Map<String, String> changes) throws IOException {
+		Map<String, Object> document = Keys.MANIFEST.read(load(folder.resolve(name)));
 		Map<String, String> settings = Settings.read(Keys.map(document.get("settings")), changes);
 		Placeholders placeholders = placeholders(document, settings);
 		List<Node> nodes = list(placeholders.fillIn(document.getOrDefault("nodes", List.of()))).stream()
@@ -43,15 +43,15 @@ public record Manifest(List<Node> nodes, List<Step> steps, Map<String, String> s
 		Set<String> groups = nodes.isEmpty() ? groups(folder)
 				: nodes.stream().map(Node::group).collect(Collectors.toSet());
 		checkTexts(folder, document, placeholders);
-		placeholders.fillIn(document.get("engine"));
-		placeholders.fillIn(document.get("startPage"));
+		placeholders.fillIn(String.valueOf(document.get("engine")));
+		placeholders.fillIn(String.valueOf(document.get("startPage")));
 		Steps steps = new Steps(folder, actions(folder, document), groups);
-		return new Manifest(nodes, steps.of(document.get("onInstall"), placeholders), settings);
+		return new Manifest(nodes, steps.of(document.getOrDefault("onInstall", List.of()), placeholders), settings);
 	}
 
 	/** An update finds what the installation made. */
 	private static Set<String> groups(Path folder) throws IOException {
-		return list(load(folder.resolve(INSTALLATION)).get("nodes")).stream()
+		return list(load(folder.resolve(INSTALLATION)).getOrDefault("nodes", List.of())).stream()
 			.map((node) -> String.valueOf(Keys.map(node).get("nodeGroup")))
 			.collect(Collectors.toSet());
 	}
@@ -74,7 +74,7 @@ public record Manifest(List<Node> nodes, List<Step> steps, Map<String, String> s
 
 	private static void checkTexts(Path folder, Map<String, Object> document, Placeholders placeholders)
 			throws IOException {
-		RelativeFiles.find(folder, document.get("logo"));
+		RelativeFiles.find(folder, String.valueOf(document.get("logo")));
 		Map<String, Object> description = Keys.map(document.get("description"));
 		Settings.translated(description.get("short"), "The short description");
 		Set<Object> texts = new LinkedHashSet<>(

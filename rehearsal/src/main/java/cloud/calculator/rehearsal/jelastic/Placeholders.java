@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands for {@code ${name}} in a manifest and its files. The platform leaves a
  * placeholder that it does not know as it is; here it is a mistake.
@@ -52,10 +54,11 @@ record Placeholders(Map<String, String> values) {
 		if (password.matches()) {
 			return "p".repeat(Integer.parseInt(password.group(1)));
 		}
-		if (!this.values.containsKey(name)) {
+		@Nullable String value = this.values.get(name);
+		if (value == null) {
 			throw new IllegalArgumentException("Nothing stands for ${%s}".formatted(name));
 		}
-		return this.values.get(name);
+		return value;
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the person in front of the console chooses.
  */
@@ -31,7 +33,7 @@ final class Settings {
 		return values;
 	}
 
-	static Map<String, Object> translated(Object text, String what) {
+	static Map<String, Object> translated(@Nullable Object text, String what) {
 		Map<String, Object> languages = (text instanceof Map<?, ?>) ? Keys.map(text) : Map.of();
 		if (!languages.containsKey("en") || !languages.containsKey("fr")) {
 			throw new IllegalArgumentException("%s is not in English and French".formatted(what));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Follows the actions of a manifest down to what the platform does. It knows only what
  * the manifests use, and refuses everything else.
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * @param groups the groups of nodes that there are
  */
 record Steps(Path folder, Map<String, Object> actions, Set<String> groups) {
+
+	/** Where scripts look for the programs that they run. */
+	private static final String PROGRAMS = "scripts";
 
 	private static final Set<String> NAMES_OF_GROUPS = Set.of("group", "nodeGroup");
 
@@ -48,10 +53,11 @@ record Steps(Path folder, Map<String, Object> actions, Set<String> groups) {
 	}
 
 	private List<Step> call(String name, Object parameters, Placeholders placeholders) {
-		if (!this.actions.containsKey(name)) {
+		@Nullable Object action = this.actions.get(name);
+		if (action == null) {
 			throw new IllegalArgumentException("There is no action %s".formatted(name));
 		}
-		return of(this.actions.get(name), placeholders.with("this", filled(Keys.map(parameters), placeholders)));
+		return of(action, placeholders.with("this", filled(Keys.map(parameters), placeholders)));
 	}
 
 	private Step api(Map<String, Object> action, Placeholders placeholders) {
@@ -63,7 +69,7 @@ record Steps(Path folder, Map<String, Object> actions, Set<String> groups) {
 		Map<String, Object> parameters = filled(Keys.map(action.get("params")), placeholders);
 		Path file = RelativeFiles.find(this.folder, String.valueOf(action.get("script")));
 		Stream.ofNullable(parameters.get("program"))
-			.forEach((program) -> RelativeFiles.find(file.getParent(), program));
+			.forEach((program) -> RelativeFiles.find(this.folder.resolve(PROGRAMS), program));
 		return new Step.Script(file, parameters);
 	}
 

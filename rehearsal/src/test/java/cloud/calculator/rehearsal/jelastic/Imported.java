@@ -26,7 +26,7 @@ final class Imported {
 
 	static Manifest manifest(Path folder, String name, Map<String, String> changes) {
 		try {
-			return Manifest.read(folder.resolve(name), changes);
+			return Manifest.read(folder, name, changes);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -56,7 +56,7 @@ class MistakesTests {
 		assertThat(text).contains(right);
 		Files.writeString(this.folder.resolve(file), text.replace(right, wrong));
 		String manifest = file.equals("update.jps") ? file : "manifest.jps";
-		assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read(this.folder.resolve(manifest), Map.of()))
+		assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read(this.folder, manifest, Map.of()))
 			.withMessage(message);
 	}
 
