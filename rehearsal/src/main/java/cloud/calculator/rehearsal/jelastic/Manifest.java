@@ -69,6 +69,7 @@ public record Manifest(List<Node> nodes, List<Step> steps, Map<String, String> s
 			actions.putAll(Keys.map(Keys.MIXIN.read(load(RelativeFiles.find(folder, mixin))).get("actions")));
 		}
 		actions.putAll(Keys.map(document.get("actions")));
+		PlatformActions.checkNoneIsIn(actions.keySet());
 		return actions;
 	}
 

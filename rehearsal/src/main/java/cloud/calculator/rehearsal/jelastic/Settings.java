@@ -36,7 +36,7 @@ final class Settings {
 	static Map<String, Object> translated(@Nullable Object text, String what) {
 		Map<String, Object> languages = (text instanceof Map<?, ?>) ? Keys.map(text) : Map.of();
 		if (!languages.containsKey("en") || !languages.containsKey("fr")) {
-			throw new IllegalArgumentException("%s is not in English and French".formatted(what));
+			throw new IllegalArgumentException("%s needs en and fr".formatted(what));
 		}
 		return languages;
 	}
