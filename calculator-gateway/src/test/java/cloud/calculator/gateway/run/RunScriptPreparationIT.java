@@ -21,10 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RunScriptPreparationIT {
 
-	private static final String PREPARED_ADDER = "add | java @operator-service/target/prepared/jvm.options -jar "
+	private static final String JAR = Files.isDirectory(Path.of("/sys/kernel/mm/transparent_hugepage"))
+			? "-XX:+UseTransparentHugePages -jar " : "-jar ";
+
+	private static final String PREPARED_ADDER = "add | java @operator-service/target/prepared/jvm.options " + JAR
 			+ "operator-service/target/prepared/operator-service.jar";
 
-	private static final String PLAIN_ADDER = "add | java @operator-service/jvm.options -jar "
+	private static final String PLAIN_ADDER = "add | java @operator-service/jvm.options " + JAR
 			+ "operator-service/target/operator-service.jar";
 
 	private final FivePorts ports = FivePorts.free();
