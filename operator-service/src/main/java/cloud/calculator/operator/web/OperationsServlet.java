@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class OperationsServlet extends HttpServlet {
 
 	static final String PATH = "/operations";
+
+	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
+			new MediaType("application", "*+json"));
 
 	private final Operator operator;
 
@@ -83,13 +87,23 @@ class OperationsServlet extends HttpServlet {
 		if (!request.getMethod().equals("POST")) {
 			throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
 		}
-		String type = String.valueOf(request.getContentType());
-		if (!type.equals(MediaType.APPLICATION_JSON_VALUE)
-				&& !MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type))) {
-			throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type),
-					List.of(MediaType.APPLICATION_JSON));
+		String type = request.getContentType();
+		if (!MediaType.APPLICATION_JSON_VALUE.equals(type)) {
+			requireJson((type != null) ? type : MediaType.APPLICATION_OCTET_STREAM_VALUE);
 		}
 		return request.getInputStream().readAllBytes();
+	}
+
+	private static void requireJson(String contentType) throws HttpMediaTypeNotSupportedException {
+		try {
+			MediaType type = MediaType.parseMediaType(contentType);
+			if (JSON.stream().noneMatch((json) -> json.includes(type))) {
+				throw new HttpMediaTypeNotSupportedException(type, JSON);
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new HttpMediaTypeNotSupportedException(ex.getMessage());
+		}
 	}
 
 	private OperationsRequest parse(byte[] body, HttpServletRequest request) {

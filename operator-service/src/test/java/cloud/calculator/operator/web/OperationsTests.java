@@ -1,14 +1,23 @@
 package cloud.calculator.operator.web;
 
+import java.nio.charset.StandardCharsets;
+
 import cloud.calculator.operator.RunningOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningOperator("div")
 @TestPropertySource(properties = "CF_INSTANCE_INDEX=0")
@@ -16,8 +25,11 @@ class OperationsTests {
 
 	private final RestTestClient operator;
 
-	OperationsTests(RestTestClient operator) {
+	private final OperationsServlet servlet;
+
+	OperationsTests(RestTestClient operator, OperationsServlet servlet) {
 		this.operator = operator;
+		this.servlet = servlet;
 	}
 
 	@Test
@@ -62,6 +74,31 @@ class OperationsTests {
 			.exchange()
 			.expectHeader()
 			.valueEquals("X-Checksum", "60eced5e");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json; charset=utf-8", "application/vnd.calculator+json" })
+	void theListIsJson(String type) throws Exception {
+		assertThat(post(type).getStatus()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "json", "text/json", "application/x-www-form-urlencoded" })
+	void nothingElseIsRead(@Nullable String type) throws Exception {
+		MockHttpServletResponse response = post(type);
+		assertThat(response.getStatus()).isEqualTo(415);
+		assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
+	// a client that is well-kept sends no such types
+	private MockHttpServletResponse post(@Nullable String type) throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", OperationsServlet.PATH);
+		request.setContentType(type);
+		request.setContent("{\"operations\":[]}".getBytes(StandardCharsets.UTF_8));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.servlet.service(request, response);
+		return response;
 	}
 
 	private void assertAnswer(String request, String answer) {
