@@ -19,9 +19,6 @@ import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.io.HttpClientConnectionManager;
-import org.apache.hc.core5.pool.ConnPoolControl;
-import org.apache.hc.core5.util.TimeValue;
 
 import org.springframework.stereotype.Component;
 
@@ -37,12 +34,8 @@ class OperatorCaller {
 
 	private final Secret secret;
 
-	private final HttpClientConnectionManager connections;
-
-	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret,
-			HttpClientConnectionManager connections) {
+	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret) {
 		this.secret = secret;
-		this.connections = connections;
 		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
 	}
 
@@ -72,7 +65,7 @@ class OperatorCaller {
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
 					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
-				.orElseThrow(this::nonsense);
+				.orElseThrow(OperatorCaller::nonsense);
 		}
 		catch (FeignException ex) {
 			if (logger.isDebugEnabled()) {
@@ -106,11 +99,7 @@ class OperatorCaller {
 				: new CallException(Kind.FAILED, "breaks off its answers");
 	}
 
-	private CallException nonsense() {
-		// there may be more of it, which would be taken for a part of the next answer
-		if (this.connections instanceof ConnPoolControl<?> pool) {
-			pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
-		}
+	private static CallException nonsense() {
 		return new CallException(Kind.FAILED, "gives answers that make no sense");
 	}
 
