@@ -1,14 +1,10 @@
 package cloud.calculator.rehearsal.cloudfoundry;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.Schemas;
 import com.networknt.schema.Error;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Manifest and policies against the platform's own schemas, which are kept beside the
@@ -27,16 +22,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 class SchemaTests {
 
-	private static final Path SCHEMAS = Project.HOME.resolveSibling("shared").resolve("schemas");
-
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	@BeforeAll
 	static void schemasAreThere() {
-		if (!Files.isDirectory(SCHEMAS)) {
-			System.out.println("manifest.yml and the policies are not checked against schemas: there is no " + SCHEMAS);
-		}
-		assumeTrue(Files.isDirectory(SCHEMAS), "there are no schemas");
+		Schemas.assumeThatTheyAreThere("manifest.yml and the policies");
 	}
 
 	@Test
@@ -63,12 +53,7 @@ class SchemaTests {
 	}
 
 	private static Iterable<Error> errors(String schema, JsonNode document) {
-		try (InputStream file = Files.newInputStream(SCHEMAS.resolve(schema))) {
-			return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(file).validate(document);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Schemas.errors(schema, SpecificationVersion.DRAFT_7, document);
 	}
 
 }

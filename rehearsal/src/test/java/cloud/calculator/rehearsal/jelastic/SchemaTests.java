@@ -1,25 +1,20 @@
 package cloud.calculator.rehearsal.jelastic;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
-import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.Schemas;
 import com.networknt.schema.Error;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Manifests and calls against a schema and signatures, which are kept beside the project.
@@ -27,16 +22,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 class SchemaTests {
 
-	private static final Path SCHEMAS = Project.HOME.resolveSibling("shared").resolve("schemas");
-
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	@BeforeAll
 	static void schemasAreThere() {
-		if (!Files.isDirectory(SCHEMAS)) {
-			System.out.println("The manifests in jelastic are not checked against a schema: there is no " + SCHEMAS);
-		}
-		assumeTrue(Files.isDirectory(SCHEMAS), "there are no schemas");
+		Schemas.assumeThatTheyAreThere("The manifests in jelastic");
 	}
 
 	@ParameterizedTest
@@ -55,7 +45,7 @@ class SchemaTests {
 	void thePlatformHasTheMethodsThatAreCalledWithTheirParameters(String name) {
 		for (Step step : Imported.manifest(name).steps()) {
 			if (step instanceof Step.ApiCall call) {
-				Signature signature = Signature.of(SCHEMAS, call.method());
+				Signature signature = Signature.of(Schemas.FOLDER, call.method());
 				assertThat(signature.parameters()).containsAll(call.parameters().keySet());
 				assertThat(call.parameters().keySet()).containsAll(signature.requiredBesidesTheEnvironment());
 			}
@@ -65,15 +55,13 @@ class SchemaTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "env.control.ExecCmdByGroup", "env.trigger.AddTrigger" })
 	void thePlatformHasTheMethodsThatScriptsCall(String method) {
-		assertThat(Signature.of(SCHEMAS, method).parameters()).isNotEmpty();
+		assertThat(Signature.of(Schemas.FOLDER, method).parameters()).isNotEmpty();
 	}
 
 	private static Iterable<Error> errors(String manifest) throws IOException {
 		Map<String, Object> document = new Yaml().load(manifest);
-		JsonNode tree = JSON.valueToTree(document);
-		try (InputStream file = Files.newInputStream(SCHEMAS.resolve("jelastic-jps-draft.schema.json"))) {
-			return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(file).validate(tree);
-		}
+		return Schemas.errors("jelastic-jps-draft.schema.json", SpecificationVersion.DRAFT_2020_12,
+				JSON.valueToTree(document));
 	}
 
 }
