@@ -1,12 +1,8 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
@@ -29,9 +25,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private final List<URI> urls;
 
-	private final Names names;
-
-	private final int calls;
+	private final List<OperatorAddress> addresses;
 
 	private volatile List<OperatorInstance> current = List.of();
 
@@ -47,8 +41,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls) {
 		this.operator = operator;
 		this.urls = urls;
-		this.names = names;
-		this.calls = calls;
+		this.addresses = urls.stream().map((url) -> new OperatorAddress(operator, url, names, calls)).toList();
 	}
 
 	List<OperatorInstance> current() {
@@ -78,10 +71,9 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	}
 
 	synchronized void lookUp() {
-		List<OperatorInstance> found = this.urls.stream()
-			.flatMap(this::instances)
+		List<OperatorInstance> found = this.addresses.stream()
+			.flatMap((address) -> address.lookUp().stream())
 			.distinct()
-			.map(this::asKnown)
 			.toList();
 		if (!found.equals(this.current)) {
 			logger.info("Instances of %s: %s".formatted(getServiceId(),
@@ -107,35 +99,6 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private List<ServiceInstance> free() {
 		return this.current.stream().filter(OperatorInstance::isFree).map(ServiceInstance.class::cast).toList();
-	}
-
-	private OperatorInstance asKnown(OperatorInstance found) {
-		int known = this.current.indexOf(found);
-		return (known >= 0) ? this.current.get(known) : found;
-	}
-
-	private Stream<OperatorInstance> instances(URI url) {
-		boolean secure = url.getScheme().equals("https");
-		int port = (url.getPort() >= 0) ? url.getPort() : secure ? 443 : 80;
-		// a certificate is made out to a name, not to an address
-		Stream<String> hosts = secure ? Stream.of(url.getHost()) : addresses(url.getHost());
-		return hosts.map((host) -> new OperatorInstance(this.operator, host, port, secure, this.calls));
-	}
-
-	/**
-	 * Of a name with both kinds of addresses the IPv4 ones: the others are the same
-	 * hosts.
-	 */
-	private Stream<String> addresses(String host) {
-		try {
-			List<InetAddress> all = List.of(this.names.addresses(host));
-			List<InetAddress> v4 = all.stream().filter(Inet4Address.class::isInstance).toList();
-			return v4.isEmpty() ? all.stream().map((v6) -> "[" + v6.getHostAddress() + "]")
-					: v4.stream().map(InetAddress::getHostAddress);
-		}
-		catch (UnknownHostException ex) {
-			return Stream.empty();
-		}
 	}
 
 }
