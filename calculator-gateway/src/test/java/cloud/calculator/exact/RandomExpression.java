@@ -83,6 +83,9 @@ public final class RandomExpression {
 		if (operations == 0) {
 			return number();
 		}
+		if (this.random.nextInt(12) == 0) {
+			return writeNegated(operations - 1);
+		}
 		int sign = this.random.nextInt(SIGNS.length());
 		boolean parentheses = sign / 2 < precedence || this.random.nextInt(10) == 0;
 		append(parentheses ? "(" : "");
@@ -94,6 +97,13 @@ public final class RandomExpression {
 		BigFraction right = write(operations - 1 - before, sign / 2 + 1);
 		append(parentheses ? ")" : "");
 		return apply(SIGNS.charAt(sign), left, right, position);
+	}
+
+	private BigFraction writeNegated(int operations) {
+		append("-(");
+		BigFraction value = write(operations, 0);
+		append(")");
+		return value.negate();
 	}
 
 	private BigFraction number() {

@@ -59,27 +59,26 @@ final class Level {
 		}
 	}
 
-	/** A number, or what stood in parentheses. */
-	void primary(Expression operand) {
-		product(signed(operand));
+	/** A number, to which the sign right before it belongs. */
+	void number(String text) {
+		boolean negative = !this.prefixes.isEmpty() && isMinus(this.prefixes.pop());
+		operand(new Literal(negative ? "-" + text : text));
+	}
+
+	/** What stood in parentheses, or a number with its sign. */
+	void operand(Expression operand) {
+		Expression signed = operand;
+		while (!this.prefixes.isEmpty()) {
+			Token sign = this.prefixes.pop();
+			signed = isMinus(sign) ? this.operations.of(sign, new Literal("0"), signed) : signed;
+		}
+		product(signed);
 	}
 
 	/** What has been read at this level, once there is no more. */
 	Expression close() {
 		sum();
 		return Objects.requireNonNull(this.sum);
-	}
-
-	private Expression signed(Expression operand) {
-		Expression signed = operand;
-		if (operand instanceof Literal literal && !this.prefixes.isEmpty()) {
-			signed = isMinus(this.prefixes.pop()) ? new Literal("-" + literal.text()) : literal;
-		}
-		while (!this.prefixes.isEmpty()) {
-			Token sign = this.prefixes.pop();
-			signed = isMinus(sign) ? this.operations.of(sign, new Literal("0"), signed) : signed;
-		}
-		return signed;
 	}
 
 	private void product(Expression factor) {

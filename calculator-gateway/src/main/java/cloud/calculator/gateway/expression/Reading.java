@@ -3,7 +3,6 @@ package cloud.calculator.gateway.expression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import cloud.calculator.gateway.expression.Expression.Literal;
 import cloud.calculator.gateway.expression.ExpressionException.Reason;
 import cloud.calculator.gateway.expression.Operator.Precedence;
 import cloud.calculator.gateway.expression.Token.Kind;
@@ -63,11 +62,11 @@ final class Reading {
 			throw unexpected(this.token.is(Kind.END) ? "The expression ends where a number or ( is expected."
 					: "A number or ( is expected here.");
 		}
-		level().primary(new Literal(advance().text()));
+		level().number(advance().text());
 		while (this.token.is(Kind.CLOSING) && this.levels.size() > 1) {
 			advance();
 			Expression inner = this.levels.pop().close();
-			level().primary(inner);
+			level().operand(inner);
 		}
 	}
 

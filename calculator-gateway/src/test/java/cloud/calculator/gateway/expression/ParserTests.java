@@ -67,6 +67,12 @@ class ParserTests {
 			.isEqualTo(new Expression.Binary(Operator.SUB, new Expression.Literal("0"), sum, 1));
 	}
 
+	@Test
+	void evenIfItIsANumberThatHasASignOfItsOwn() {
+		assertThat(this.parser.parse("-(-3)")).isEqualTo(
+				new Expression.Binary(Operator.SUB, new Expression.Literal("0"), new Expression.Literal("-3"), 1));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "007", "+7", "7", "7e0", "07e-0" })
 	void aNumberLosesWhatDoesNotCount(String written) {
