@@ -14,20 +14,34 @@ final class Notation {
 	}
 
 	static String of(BigDecimal decimal) {
-		BigDecimal shortest = decimal.stripTrailingZeros();
-		return (plainDigits(shortest) <= PLAIN_DIGITS) ? shortest.toPlainString() : scientific(shortest);
+		String written = decimal.unscaledValue().abs().toString();
+		String digits = withoutTrailingZeros(written);
+		int scale = decimal.scale() - (written.length() - digits.length());
+		if (plainDigits(digits.length(), scale) <= PLAIN_DIGITS) {
+			return decimal.stripTrailingZeros().toPlainString();
+		}
+		return ((decimal.signum() < 0) ? "-" : "") + scientific(digits, scale);
 	}
 
-	private static int plainDigits(BigDecimal decimal) {
-		return (decimal.scale() <= 0) ? decimal.precision() - decimal.scale()
-				: Math.max(decimal.precision(), decimal.scale() + 1);
+	private static int plainDigits(int digits, int scale) {
+		return (scale <= 0) ? digits - scale : Math.max(digits, scale + 1);
 	}
 
-	private static String scientific(BigDecimal decimal) {
-		String digits = decimal.unscaledValue().abs().toString();
-		int exponent = digits.length() - 1 - decimal.scale();
-		return ((decimal.signum() < 0) ? "-" : "") + digits.charAt(0)
-				+ ((digits.length() > 1) ? "." + digits.substring(1) : "") + ((exponent < 0) ? "E" : "E+") + exponent;
+	private static String scientific(String digits, int scale) {
+		int exponent = digits.length() - 1 - scale;
+		return digits.charAt(0) + ((digits.length() > 1) ? "." + digits.substring(1) : "")
+				+ ((exponent < 0) ? "E" : "E+") + exponent;
+	}
+
+	/**
+	 * Of a text: {@link BigDecimal} divides by ten for each zero, and there may be many.
+	 */
+	private static String withoutTrailingZeros(String digits) {
+		int end = digits.length();
+		while (end > 1 && digits.charAt(end - 1) == '0') {
+			end--;
+		}
+		return digits.substring(0, end);
 	}
 
 }

@@ -29,25 +29,36 @@ public final class Renderer {
 	 */
 	public Rendered render(String value, @Nullable Integer precision, RoundingMode rounding) {
 		Rational rational = Rational.parse(value);
-		BigDecimal numerator = new BigDecimal(rational.numerator());
-		BigDecimal denominator = new BigDecimal(rational.denominator());
-		if (isFinite(rational.denominator())) {
-			BigDecimal full = numerator.divide(denominator);
+		BigDecimal full = decimal(rational);
+		if (full != null) {
 			BigDecimal shown = (precision != null) ? full.round(new MathContext(precision, rounding)) : full;
 			return new Rendered(Notation.of(shown), shown.compareTo(full) == 0, rational.toString(), null);
 		}
 		MathContext context = new MathContext((precision != null) ? precision : DEFAULT_PRECISION, rounding);
-		return new Rendered(Notation.of(numerator.divide(denominator, context)), false, rational.toString(),
-				RepeatingDecimal.of(rational).orElse(null));
+		BigDecimal shown = new BigDecimal(rational.numerator()).divide(new BigDecimal(rational.denominator()), context);
+		return new Rendered(Notation.of(shown), false, rational.toString(), RepeatingDecimal.of(rational).orElse(null));
 	}
 
-	/** Whether no prime but 2 and 5 divides the denominator. */
-	private static boolean isFinite(BigInteger denominator) {
-		BigInteger odd = denominator.shiftRight(denominator.getLowestSetBit());
+	/**
+	 * The decimal that a value is, {@code null} if it has no end: if any prime but 2 and
+	 * 5 divides the denominator. Not by an exact division of {@link BigDecimal}, which
+	 * takes a second to find the last digit of a long one.
+	 */
+	private static @Nullable BigDecimal decimal(Rational rational) {
+		int twos = rational.denominator().getLowestSetBit();
+		BigInteger odd = rational.denominator().shiftRight(twos);
 		// 5^n has between 2.32 n and 2.33 n bits, so n is one of two neighbours
-		int exponent = (int) ((odd.bitLength() - 1) / (Math.log(5) / Math.log(2)));
-		BigInteger power = FIVE.pow(exponent);
-		return odd.equals(power) || odd.equals(power.multiply(FIVE));
+		int fives = (int) ((odd.bitLength() - 1) / (Math.log(5) / Math.log(2)));
+		BigInteger power = FIVE.pow(fives);
+		if (!odd.equals(power)) {
+			fives++;
+			if (!odd.equals(power.multiply(FIVE))) {
+				return null;
+			}
+		}
+		int scale = Math.max(twos, fives);
+		BigInteger factor = FIVE.pow(scale - fives).shiftLeft(scale - twos);
+		return new BigDecimal(rational.numerator().multiply(factor), scale);
 	}
 
 }

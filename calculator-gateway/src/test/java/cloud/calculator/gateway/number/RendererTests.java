@@ -1,6 +1,9 @@
 package cloud.calculator.gateway.number;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.RoundingMode;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ class RendererTests {
 			2/3, 0.6666666666666666666666666666666667
 			-200/3, -66.66666666666666666666666666666667
 			1/1024, 0.0009765625
+			-3/625, -0.0048
+			7/1280, 0.00546875
+			7/3200, 0.0021875
 			""")
 	void showsADecimalThatEndsInFullAndRoundsAnyOther(String value, String result) {
 		assertThat(render(value).result()).isEqualTo(result);
@@ -77,6 +83,18 @@ class RendererTests {
 		assertThat(render("1e-99").result()).isEqualTo("0." + "0".repeat(98) + "1");
 		assertThat(render("1e-100").result()).isEqualTo("1E-100");
 		assertThat(render("7".repeat(101)).result()).isEqualTo("7." + "7".repeat(100) + "E+100");
+	}
+
+	@Test
+	void theLongestDecimalsCostMilliseconds() {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		// of the processor: the time that other work takes away does not count
+		long start = threads.getCurrentThreadCpuTime();
+		for (int i = 0; i < 20; i++) {
+			assertThat(render("1e-10000").result()).isEqualTo("1E-10000");
+			assertThat(render("1e10000").result()).isEqualTo("1E+10000");
+		}
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
 	}
 
 	private Rendered render(String value) {
