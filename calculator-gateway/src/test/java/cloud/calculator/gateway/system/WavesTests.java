@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WavesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/(5*6), 3, 5" })
+	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/5+6, 4, 5" })
 	void operationsOfAnOperatorThatAreReadyAtTheSameTimeTravelTogether(String expression, int waves, int calls) {
 		Calculation calculation = calculate(expression);
 		assertThat(calculation.results().waves()).isEqualTo(waves);
