@@ -13,9 +13,17 @@ import java.util.TreeMap;
  * @param home the unpacked archive
  * @param base where this Tomcat keeps what is its own
  */
-record Tomcat(Path home, Path base) {
+public record Tomcat(Path home, Path base) {
 
-	Server start(Path war, Map<String, String> environment) throws IOException {
+	/**
+	 * Starts with an application.
+	 * @param war the application
+	 * @param context the context path without its slash, or ROOT
+	 * @param environment environment variables
+	 * @return the server, which need not be ready
+	 * @throws IOException if it cannot be started
+	 */
+	public Server start(Path war, String context, Map<String, String> environment) throws IOException {
 		int port = Server.freePort();
 		for (String folder : List.of("conf", "logs", "temp", "webapps", "work")) {
 			Files.createDirectories(this.base.resolve(folder));
@@ -25,7 +33,7 @@ record Tomcat(Path home, Path base) {
 				Files.readString(this.home.resolve("conf/server.xml"))
 					.replace("port=\"8005\"", "port=\"-1\"")
 					.replace("port=\"8080\"", "address=\"127.0.0.1\" port=\"%d\"".formatted(port)));
-		Files.copy(war, this.base.resolve("webapps/ROOT.war"));
+		Files.copy(war, this.base.resolve("webapps/" + context + ".war"));
 		Map<String, String> all = new TreeMap<>(environment);
 		all.put("CATALINA_BASE", this.base.toString());
 		all.merge("CATALINA_OPTS", Server.QUICK, (options, quick) -> options + " " + quick);

@@ -2,7 +2,6 @@ package cloud.calculator.operator.war;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,14 @@ class WarIT {
 	@Test
 	void aTomcatThatIsGivenItAsItsRootAdds() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (Server server = tomcat.start(WAR, Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
+		try (Server server = tomcat.start(WAR, "ROOT", Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
 			assertThatItAdds(server);
 		}
 	}
 
 	@Test
 	void withoutATomcatItAddsByItself() throws Exception {
-		int port = Server.freePort();
-		List<String> command = List.of(Server.JAVA, Server.QUICK, "-jar", WAR.toString());
-		try (Server server = Server.start(command,
-				Map.of("SPRING_PROFILES_ACTIVE", "add", "PORT", String.valueOf(port)), port, this.folder)) {
+		try (Server server = Server.start(WAR, Map.of("SPRING_PROFILES_ACTIVE", "add"), this.folder)) {
 			assertThatItAdds(server);
 		}
 	}
@@ -42,7 +38,7 @@ class WarIT {
 	@Test
 	void aTomcatWithoutAProfileSaysWhatToSet() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (Server server = tomcat.start(WAR, Map.of())) {
+		try (Server server = tomcat.start(WAR, "ROOT", Map.of())) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.ask("5 6")).contains("404"));

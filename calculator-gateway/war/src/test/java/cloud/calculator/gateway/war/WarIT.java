@@ -1,0 +1,78 @@
+package cloud.calculator.gateway.war;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import cloud.calculator.operator.war.Server;
+import cloud.calculator.operator.war.Tomcat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The WAR as it is given away, in processes of its own.
+ */
+class WarIT {
+
+	private static final Path WAR = Path.of(System.getProperty("war"));
+
+	private static final String FORM = "application/x-www-form-urlencoded";
+
+	@TempDir
+	private Path folder;
+
+	@TempDir
+	private Path operatorFolder;
+
+	@Test
+	void aTomcatThatIsGivenItAsItsRootHasOperatorsCalculate() throws Exception {
+		try (Server adder = adder(); Server server = tomcat().start(WAR, "ROOT", addressOf(adder))) {
+			await().atMost(Duration.ofMinutes(1))
+				.ignoreExceptions()
+				.untilAsserted(() -> assertThat(server.post("/", FORM, "5+(4+2)").body()).isEqualTo("result = 11\n"));
+			assertThat(server.post("/", FORM, "5*6").statusCode()).isEqualTo(503);
+		}
+	}
+
+	@Test
+	void behindAContextPathItIsTheSame() throws Exception {
+		try (Server adder = adder(); Server server = tomcat().start(WAR, "calculator", addressOf(adder))) {
+			await().atMost(Duration.ofMinutes(1))
+				.ignoreExceptions()
+				.untilAsserted(
+						() -> assertThat(server.post("/calculator/", FORM, "5+6").body()).isEqualTo("result = 11\n"));
+			assertThat(server.post("/calculator/api/v1/calculations", "application/json", "{\"expression\":\"5+6\"}")
+				.body()).contains("\"result\":\"11\"");
+			assertThat(server.get("/calculator/").body()).contains("A calculator");
+			assertThat(server.get("/calculator/readyz").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void withoutATomcatAndWithoutOperatorsItLivesAndSaysWhatIsMissing() throws Exception {
+		try (Server server = Server.start(WAR, Map.of(), this.folder)) {
+			await().atMost(Duration.ofMinutes(1))
+				.ignoreExceptions()
+				.untilAsserted(() -> assertThat(server.get("/livez").statusCode()).isEqualTo(200));
+			assertThat(server.ask("2")).isEqualTo("result = 2");
+			assertThat(server.post("/", FORM, "5+6").statusCode()).isEqualTo(503);
+		}
+	}
+
+	private Tomcat tomcat() {
+		return new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
+	}
+
+	private Server adder() throws Exception {
+		return Server.start(Path.of(System.getProperty("operator")), Map.of("SPRING_PROFILES_ACTIVE", "add"),
+				this.operatorFolder);
+	}
+
+	private static Map<String, String> addressOf(Server adder) {
+		return Map.of("CALCULATOR_OPERATORS_ADD_URLS", "http://localhost:" + adder.port());
+	}
+
+}
