@@ -3,7 +3,6 @@ package cloud.calculator.rehearsal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -11,9 +10,7 @@ import java.util.stream.Stream;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /**
- * The images of the services, made from the jars as Maven left them. The base images are
- * the public ones of the Containerfiles unless the environment variables BUILD_IMAGE and
- * RUNTIME_IMAGE name others.
+ * The images of the services, made from the jars as Maven left them.
  */
 final class Images {
 
@@ -37,10 +34,7 @@ final class Images {
 		Stream.of(jar, module.resolve("jvm.options"))
 			.filter((file) -> Files.exists(Project.HOME.resolve(file)))
 			.forEach((file) -> image.withFileFromPath(file.toString(), Project.HOME.resolve(file)));
-		for (String base : new String[] { "BUILD_IMAGE", "RUNTIME_IMAGE" }) {
-			Optional.ofNullable(System.getenv(base)).ifPresent((name) -> image.withBuildArg(base, name));
-		}
-		return image;
+		return BaseImages.choose(image, "BUILD_IMAGE", "RUNTIME_IMAGE");
 	}
 
 }

@@ -12,7 +12,6 @@ import com.github.dockerjava.api.model.HostConfig;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
-import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.containers.wait.strategy.WaitStrategy;
 
@@ -22,12 +21,6 @@ import org.testcontainers.containers.wait.strategy.WaitStrategy;
 public final class Instance implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-	private static final WaitStrategy AT_ONCE = new AbstractWaitStrategy() {
-		@Override
-		protected void waitUntilReady() {
-		}
-	};
 
 	private final GenericContainer<?> container;
 
@@ -54,7 +47,7 @@ public final class Instance implements AutoCloseable {
 	}
 
 	Ending runToTheEnd() {
-		this.container.waitingFor(AT_ONCE).withStartupCheckStrategy(new HasEnded()).start();
+		this.container.waitingFor(new AtOnce()).withStartupCheckStrategy(new HasEnded()).start();
 		return new Ending(exitCode(), logs());
 	}
 

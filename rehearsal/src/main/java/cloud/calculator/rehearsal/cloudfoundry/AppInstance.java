@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import cloud.calculator.rehearsal.AtOnce;
+import cloud.calculator.rehearsal.Footprint;
 import cloud.calculator.rehearsal.Project;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerCmd;
@@ -20,7 +22,6 @@ import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.ExecConfig;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 
 /**
  * One instance of an app: a container with the environment, the command and the limit
@@ -52,11 +53,7 @@ final class AppInstance implements AutoCloseable {
 			.withEnv(environment(app, index))
 			.withCommand(command(app, jar).toArray(String[]::new))
 			.withCreateContainerCmdModifier(this::asThePlatformDoes)
-			.waitingFor(new AbstractWaitStrategy() {
-				@Override
-				protected void waitUntilReady() {
-				}
-			});
+			.waitingFor(new AtOnce());
 	}
 
 	/**

@@ -2,16 +2,16 @@ package cloud.calculator.rehearsal.cloudfoundry;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 
+import cloud.calculator.rehearsal.BaseImages;
 import cloud.calculator.rehearsal.Project;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /**
  * What staging makes of the jars: images of a stack, a Java runtime and the jar,
- * unpacked. The environment variables STACK_IMAGE and JDK_IMAGE say which.
+ * unpacked.
  */
 final class Droplets {
 
@@ -27,13 +27,9 @@ final class Droplets {
 
 	private static ImageFromDockerfile stage(Path jar) {
 		String name = String.valueOf(jar.getFileName()).replace(".jar", "");
-		ImageFromDockerfile image = new ImageFromDockerfile("localhost/calculator/droplet-" + name, false)
+		return BaseImages.choose(new ImageFromDockerfile("localhost/calculator/droplet-" + name, false)
 			.withFileFromPath("Dockerfile", Project.HOME.resolve("cloud-foundry/Containerfile"))
-			.withFileFromPath("app.jar", jar);
-		for (String base : new String[] { "STACK_IMAGE", "JDK_IMAGE" }) {
-			Optional.ofNullable(System.getenv(base)).ifPresent((value) -> image.withBuildArg(base, value));
-		}
-		return image;
+			.withFileFromPath("app.jar", jar), "STACK_IMAGE", "JDK_IMAGE");
 	}
 
 }

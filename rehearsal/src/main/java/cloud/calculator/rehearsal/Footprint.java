@@ -1,4 +1,4 @@
-package cloud.calculator.rehearsal.cloudfoundry;
+package cloud.calculator.rehearsal;
 
 import java.util.Optional;
 
@@ -8,14 +8,19 @@ import com.github.dockerjava.api.model.MemoryStatsConfig;
 import com.github.dockerjava.api.model.Statistics;
 
 /**
- * The most memory that a container was seen to take, counted as the platform does:
- * without files that were read and can be read again.
+ * The most memory that a container was seen to take, counted as platforms do: without
+ * files that were read and can be read again.
  */
-final class Footprint {
+public final class Footprint {
 
 	private volatile long memory;
 
-	void measure(DockerClient docker, String container) {
+	/**
+	 * Looks how much it takes now.
+	 * @param docker the engine
+	 * @param container the container's id
+	 */
+	public void measure(DockerClient docker, String container) {
 		ResultCallback.Adapter<Statistics> now = new ResultCallback.Adapter<>() {
 			@Override
 			public void onNext(Statistics statistics) {
@@ -31,7 +36,11 @@ final class Footprint {
 		}
 	}
 
-	long memory() {
+	/**
+	 * The most so far.
+	 * @return bytes
+	 */
+	public long memory() {
 		return this.memory;
 	}
 
