@@ -28,7 +28,11 @@ final class Settings {
 			Map<String, Object> field = Keys.FIELD.read(each);
 			String name = String.valueOf(field.get("name"));
 			translated(field.get("caption"), name);
-			values.put(name, changes.getOrDefault(name, Objects.toString(field.get("default"), "")));
+			String value = changes.getOrDefault(name, Objects.toString(field.get("default"), ""));
+			if (value.isBlank() && Boolean.TRUE.equals(field.get("required"))) {
+				throw new IllegalArgumentException("The setting %s is required".formatted(name));
+			}
+			values.put(name, value);
 		}
 		return values;
 	}

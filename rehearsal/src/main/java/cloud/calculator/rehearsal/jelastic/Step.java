@@ -27,9 +27,10 @@ public sealed interface Step {
 	 * A script that the platform runs.
 	 *
 	 * @param file the script
+	 * @param text what it says, with all placeholders filled in
 	 * @param parameters the script's variables
 	 */
-	record Script(Path file, Map<String, Object> parameters) implements Step {
+	record Script(Path file, String text, Map<String, Object> parameters) implements Step {
 	}
 
 }

@@ -1,5 +1,8 @@
 package cloud.calculator.rehearsal.jelastic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +73,16 @@ record Steps(Path folder, Map<String, Object> actions, Set<String> groups) {
 		Path file = RelativeFiles.find(this.folder, String.valueOf(action.get("script")));
 		Stream.ofNullable(parameters.get("program"))
 			.forEach((program) -> RelativeFiles.find(this.folder.resolve(PROGRAMS), program));
-		return new Step.Script(file, parameters);
+		return new Step.Script(file, placeholders.fillIn(read(file)), parameters);
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Map<String, Object> filled(Map<String, Object> parameters, Placeholders placeholders) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -41,6 +42,7 @@ class MistakesTests {
 			manifest.jps    | images/logo.png     | images/logo.gif     | There is no file images/logo.gif
 			manifest.jps    | success.fr.md       | success.de.md       | There is no file text/success.de.md
 			shared.jps      | scripts/run.js      | scripts/start.js    | There is no file scripts/start.js
+			scripts/run.js  | ${baseUrl}          | ${base}             | Nothing stands for ${base}
 			shared.jps      | ready.sh            | steady.sh           | There is no file steady.sh
 			manifest.jps    | shared.jps          | common.jps          | There is no file common.jps
 			manifest.jps    | XMX_DEF_PERCENT     | XMX.PERCENT         | XMX.PERCENT is no name for a variable
@@ -58,6 +60,14 @@ class MistakesTests {
 		String manifest = file.equals("update.jps") ? file : "manifest.jps";
 		assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read(this.folder, manifest, Map.of()))
 			.withMessage(message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gatewayWar", "operatorWar", "engine" })
+	void whatIsNeededIsAskedFor(String setting) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Manifest.read(Imported.FOLDER, "manifest.jps", Map.of(setting, "")))
+			.withMessage("The setting %s is required".formatted(setting));
 	}
 
 	private void copy() throws IOException {
