@@ -103,6 +103,27 @@ class ShellScriptsTests {
 	}
 
 	@Test
+	void aTomcatFinishesWhatItHasInHandAndListensOnlyWhileItsApplicationIsThere() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("server.xml"), """
+				<Service name="Catalina">
+				  <Connector port="8080" protocol="HTTP/1.1" />
+				""");
+		String changed = """
+				<Service name="Catalina" gracefulStopAwaitMillis="5000">
+				  <Connector port="8080" bindOnInit="false" protocol="HTTP/1.1" />
+				""";
+		for (int time = 0; time < 2; time++) {
+			assertThat(Program.script("server.sh", file)).isEqualTo(new Program(0, ""));
+			assertThat(file).hasContent(changed);
+		}
+	}
+
+	@Test
+	void withoutATomcatThereIsNoServerToChange() throws Exception {
+		assertThat(Program.script("server.sh", this.folder.resolve("server.xml"))).isEqualTo(new Program(0, ""));
+	}
+
+	@Test
 	void aNodeThatAnswersIsReady() throws Exception {
 		try (Service service = new Service(ANSWERS)) {
 			assertThat(Program.script("ready.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
