@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public record Node(String type, String group, int count, int fixedCloudlets, int cloudlets, boolean stateful,
 		boolean open, Map<String, String> environment) {
 
-	private static final int CLOUDLET = 128 * 1024 * 1024;
+	static final int CLOUDLET = 128 * 1024 * 1024;
 
 	static Node read(Object value) {
 		Map<String, Object> node = Keys.NODE.read(value);
