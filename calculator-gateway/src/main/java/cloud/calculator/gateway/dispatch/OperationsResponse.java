@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ record OperationsResponse(@Nullable String operator, @Nullable String instance,
 			plausible.add(outcome);
 		}
 		return Optional.of(plausible);
+	}
+
+	/** Whether it is another operator than the one asked that answers. */
+	boolean isFromOtherThan(Operator asked) {
+		return Arrays.stream(Operator.values())
+			.anyMatch((operator) -> operator != asked && operator.profile().equals(this.operator));
 	}
 
 	/**

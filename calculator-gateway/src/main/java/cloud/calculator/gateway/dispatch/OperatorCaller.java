@@ -19,6 +19,7 @@ import feign.codec.DecodeException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class OperatorCaller {
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
 					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
-				.orElseThrow(OperatorCaller::nonsense);
+				.orElseThrow(() -> nonsense(response, instance.operator()));
 		}
 		catch (FeignException ex) {
 			if (logger.isDebugEnabled()) {
@@ -97,6 +98,13 @@ class OperatorCaller {
 		return (ex.getCause() instanceof SocketTimeoutException)
 				? new CallException(Kind.UNREACHABLE, "does not answer in time")
 				: new CallException(Kind.FAILED, "breaks off its answers");
+	}
+
+	private static CallException nonsense(@Nullable OperationsResponse response, Operator asked) {
+		return (response != null && response.isFromOtherThan(asked))
+				? new CallException(Kind.FAILED,
+						"answers as %s: its address or its profile is wrong".formatted(response.operator()))
+				: nonsense();
 	}
 
 	private static CallException nonsense() {

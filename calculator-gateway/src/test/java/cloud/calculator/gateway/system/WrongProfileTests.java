@@ -14,7 +14,8 @@ class WrongProfileTests {
 				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + sub.url())) {
 			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
 			assertThat(response.statusCode()).isEqualTo(503);
-			assertThat(response.body()).startsWith("The operator add gives answers that make no sense. ");
+			assertThat(response.body())
+				.startsWith("The operator add answers as sub: its address or its profile is wrong. ");
 			assertThat(Client.post(running.uri("/"), "5-6").body()).isEqualTo("result = -1\n");
 		}
 	}
