@@ -21,6 +21,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule dependenciesPointOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.layer("page")
+		.definedBy("..page")
 		.layer("web")
 		.definedBy("..web")
 		.layer("calculation")
@@ -33,10 +35,12 @@ class ArchitectureTests {
 		.definedBy("..expression")
 		.layer("number")
 		.definedBy("..number")
-		.whereLayer("web")
+		.whereLayer("page")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("web")
+		.mayOnlyBeAccessedByLayers("page")
 		.whereLayer("calculation")
-		.mayOnlyBeAccessedByLayers("web")
+		.mayOnlyBeAccessedByLayers("page", "web")
 		.whereLayer("dispatch")
 		.mayOnlyBeAccessedByLayers("web", "calculation")
 		.whereLayer("planning")
@@ -44,7 +48,7 @@ class ArchitectureTests {
 		.whereLayer("expression")
 		.mayOnlyBeAccessedByLayers("web", "calculation", "dispatch", "planning")
 		.whereLayer("number")
-		.mayOnlyBeAccessedByLayers("web", "calculation");
+		.mayOnlyBeAccessedByLayers("page", "web", "calculation");
 
 	@ArchTest
 	static final ArchRule languageAndNumbersKnowNoFramework = noClasses().that()

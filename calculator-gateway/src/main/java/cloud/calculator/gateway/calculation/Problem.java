@@ -1,5 +1,6 @@
 package cloud.calculator.gateway.calculation;
 
+import java.util.List;
 import java.util.Locale;
 
 import cloud.calculator.gateway.dispatch.DispatchException;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what kind of problem it is
  * @param expression what was asked
- * @param detail a sentence for the person who asked
+ * @param detail what the person who asked is told
  * @param position the place in the expression, from 1, unless it is about no place
  * @param operator the operator that is unavailable, if that is the problem
  */
-public record Problem(Type type, String expression, String detail, @Nullable Integer position,
+public record Problem(Type type, String expression, Sentence detail, @Nullable Integer position,
 		@Nullable Operator operator) implements Answer {
 
 	/** The kinds of problems. */
@@ -77,18 +78,20 @@ public record Problem(Type type, String expression, String detail, @Nullable Int
 			case TOO_LONG -> Type.TOO_LONG;
 			case TOO_LARGE -> Type.TOO_LARGE;
 		};
-		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.position(), null);
+		Sentence detail = Sentence.of(ex.mistake(), String.valueOf(ex.getMessage()), ex.particulars());
+		return new Problem(type, expression, detail, ex.position(), null);
 	}
 
 	static Problem overloaded(String expression) {
-		return new Problem(Type.OVERLOADED, expression, Reason.OVERLOADED.sentence(), null, null);
+		return new Problem(Type.OVERLOADED, expression,
+				Sentence.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null);
 	}
 
 	static Problem tooLong(String expression) {
+		String english = "The memory of this calculator is too small for an expression of %d characters."
+			.formatted(expression.length());
 		return new Problem(Type.TOO_LONG, expression,
-				"The memory of this calculator is too small for an expression of %d characters."
-					.formatted(expression.length()),
-				null, null);
+				new Sentence("memory-too-small", english, List.of(expression.length())), null, null);
 	}
 
 	static Problem of(DispatchException ex, String expression) {
@@ -103,7 +106,9 @@ public record Problem(Type type, String expression, String detail, @Nullable Int
 		if (type == Type.OVERLOADED) {
 			return overloaded(expression);
 		}
-		return new Problem(type, expression, String.valueOf(ex.getMessage()), ex.sign().position(),
+		Sentence detail = Sentence.of(ex.reason(), String.valueOf(ex.getMessage()),
+				List.of(ex.operator().profile(), ex.operator().symbol()));
+		return new Problem(type, expression, detail, ex.sign().position(),
 				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null);
 	}
 

@@ -1,5 +1,7 @@
 package cloud.calculator.gateway.expression;
 
+import java.util.List;
+
 /**
  * An expression cannot be read. The message is a sentence for the person who wrote it.
  */
@@ -19,27 +21,42 @@ public final class ExpressionException extends RuntimeException {
 
 	}
 
-	private final Reason reason;
+	private final Mistake mistake;
+
+	private final List<Object> particulars;
 
 	private final int position;
 
-	ExpressionException(Reason reason, int position, String message) {
+	ExpressionException(Mistake mistake, int position, Object... particulars) {
 		// a mistake of the user's: where in our code it was found interests nobody
-		super(message, null, false, false);
-		this.reason = reason;
+		super(mistake.sentence(particulars), null, false, false);
+		this.mistake = mistake;
+		this.particulars = List.of(particulars);
 		this.position = position;
 	}
 
-	static ExpressionException syntaxError(int position, String message) {
-		return new ExpressionException(Reason.SYNTAX_ERROR, position, message);
+	/**
+	 * What kind of mistake it is.
+	 * @return the reason
+	 */
+	public Reason reason() {
+		return this.mistake.reason();
 	}
 
 	/**
 	 * What is wrong.
-	 * @return the reason
+	 * @return the mistake
 	 */
-	public Reason reason() {
-		return this.reason;
+	public Mistake mistake() {
+		return this.mistake;
+	}
+
+	/**
+	 * What the sentence about the mistake has besides words.
+	 * @return limits, places, characters
+	 */
+	public List<Object> particulars() {
+		return this.particulars;
 	}
 
 	/**

@@ -53,18 +53,15 @@ final class Lexer {
 			case '(' -> new Token(Kind.OPENING, written, null, position);
 			case ')' -> new Token(Kind.CLOSING, written, null, position);
 			case '=' -> new Token(Kind.EQUALS, written, null, position);
-			case ',' -> throw ExpressionException.syntaxError(position,
-					"A comma cannot stand here: write decimals with a point, as in 1.5.");
-			default -> throw ExpressionException.syntaxError(position,
-					"%s cannot stand here: an expression has numbers, the signs + - * / and parentheses."
-						.formatted(describe(position - 1)));
+			case ',' -> throw new ExpressionException(Mistake.COMMA, position);
+			default -> throw new ExpressionException(Mistake.CHARACTER, position, describe(position - 1));
 		};
 	}
 
 	private String describe(int index) {
 		int character = this.text.codePointAt(index);
 		return Character.isISOControl(character) || !Character.isDefined(character) || character > 0x7e
-				? "The character U+%04X".formatted(character) : "The character %c".formatted(character);
+				? "U+%04X".formatted(character) : Character.toString(character);
 	}
 
 	private static boolean isSpace(char character) {

@@ -1,7 +1,5 @@
 package cloud.calculator.gateway.expression;
 
-import cloud.calculator.gateway.expression.ExpressionException.Reason;
-
 /**
  * Reads one number: {@code 12}, {@code 1.5}, {@code .5}, {@code 1e-3}. Its value is never
  * worked out, so a number of any size is refused before it costs anything.
@@ -51,10 +49,10 @@ final class NumberReader {
 		}
 		String digits = digits();
 		if (digits.isEmpty()) {
-			throw ExpressionException.syntaxError(this.next + 1, "A digit is expected here, after the point.");
+			throw new ExpressionException(Mistake.DIGIT_EXPECTED_AFTER_POINT, this.next + 1);
 		}
 		if (peek() == '.') {
-			throw ExpressionException.syntaxError(this.next + 1, "A number has one point only.");
+			throw new ExpressionException(Mistake.SECOND_POINT, this.next + 1);
 		}
 		return digits;
 	}
@@ -69,12 +67,12 @@ final class NumberReader {
 		}
 		String written = digits();
 		if (written.isEmpty()) {
-			throw ExpressionException.syntaxError(this.next + 1, "A digit is expected here, after the e.");
+			throw new ExpressionException(Mistake.DIGIT_EXPECTED_AFTER_E, this.next + 1);
 		}
 		String digits = withoutLeadingZeros(written);
 		// nine digits fit an int, whatever they are
 		if (digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > this.limits.exponent())) {
-			throw tooLarge("Exponents go from -%1$d to %1$d.".formatted(this.limits.exponent()));
+			throw new ExpressionException(Mistake.EXPONENT_TOO_GREAT, this.start + 1, this.limits.exponent());
 		}
 		return digits.isEmpty() ? "" : "e" + (negative ? "-" : "") + digits;
 	}
@@ -89,12 +87,8 @@ final class NumberReader {
 
 	private void checkDigits(int digits) {
 		if (digits > this.limits.digits()) {
-			throw tooLarge("A number has at most %d digits, this one has %d.".formatted(this.limits.digits(), digits));
+			throw new ExpressionException(Mistake.TOO_MANY_DIGITS, this.start + 1, this.limits.digits(), digits);
 		}
-	}
-
-	private ExpressionException tooLarge(String message) {
-		return new ExpressionException(Reason.TOO_LARGE, this.start + 1, message);
 	}
 
 	private boolean consume(String characters) {

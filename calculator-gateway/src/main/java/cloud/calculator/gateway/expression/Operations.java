@@ -3,7 +3,6 @@ package cloud.calculator.gateway.expression;
 import java.util.Objects;
 
 import cloud.calculator.gateway.expression.Expression.Binary;
-import cloud.calculator.gateway.expression.ExpressionException.Reason;
 
 /**
  * Makes the operations of one expression, and no more of them than are allowed.
@@ -20,8 +19,7 @@ final class Operations {
 
 	Binary of(Token sign, Expression left, Expression right) {
 		if (++this.count > this.limit) {
-			throw new ExpressionException(Reason.TOO_LONG, sign.position(),
-					"An expression has at most %d operations.".formatted(this.limit));
+			throw new ExpressionException(Mistake.TOO_MANY_OPERATIONS, sign.position(), this.limit);
 		}
 		return new Binary(Objects.requireNonNull(sign.operator()), left, right, sign.position());
 	}

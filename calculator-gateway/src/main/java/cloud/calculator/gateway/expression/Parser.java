@@ -36,8 +36,7 @@ public final class Parser {
 	 */
 	public Expression parse(String text) {
 		if (text.length() > this.limits.length()) {
-			throw new ExpressionException(ExpressionException.Reason.TOO_LONG, this.limits.length() + 1,
-					"An expression has at most %d characters.".formatted(this.limits.length()));
+			throw new ExpressionException(Mistake.TOO_MANY_CHARACTERS, this.limits.length() + 1, this.limits.length());
 		}
 		return new Reading(text, this.limits).expression();
 	}

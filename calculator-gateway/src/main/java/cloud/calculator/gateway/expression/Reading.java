@@ -3,7 +3,6 @@ package cloud.calculator.gateway.expression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import cloud.calculator.gateway.expression.ExpressionException.Reason;
 import cloud.calculator.gateway.expression.Operator.Precedence;
 import cloud.calculator.gateway.expression.Token.Kind;
 
@@ -33,7 +32,7 @@ final class Reading {
 
 	Expression expression() {
 		if (this.token.is(Kind.END)) {
-			throw ExpressionException.syntaxError(1, "The expression is empty: write one, for example 5+6.");
+			throw new ExpressionException(Mistake.EMPTY, 1);
 		}
 		operand();
 		while (this.token.is(Kind.SIGN)) {
@@ -41,8 +40,8 @@ final class Reading {
 			operand();
 		}
 		if (this.levels.size() > 1) {
-			throw unexpected(this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? missingSign()
-					: "A ) is missing here, for the ( at %d.".formatted(level().opening().position()));
+			throw this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? unexpected(Mistake.SIGN_MISSING)
+					: unexpected(Mistake.CLOSING_MISSING, level().opening().position());
 		}
 		end();
 		return this.levels.pop().close();
@@ -59,8 +58,7 @@ final class Reading {
 			}
 		}
 		if (!this.token.is(Kind.NUMBER)) {
-			throw unexpected(this.token.is(Kind.END) ? "The expression ends where a number or ( is expected."
-					: "A number or ( is expected here.");
+			throw unexpected(this.token.is(Kind.END) ? Mistake.OPERAND_EXPECTED_AT_END : Mistake.OPERAND_EXPECTED);
 		}
 		level().number(advance().text());
 		while (this.token.is(Kind.CLOSING) && this.levels.size() > 1) {
@@ -72,8 +70,7 @@ final class Reading {
 
 	private void open() {
 		if (this.levels.size() > this.nesting) {
-			throw new ExpressionException(Reason.TOO_LONG, this.token.position(),
-					"At most %d parentheses can stand inside one another.".formatted(this.nesting));
+			throw unexpected(Mistake.TOO_DEEP, this.nesting);
 		}
 		this.levels.push(new Level(advance(), this.operations));
 	}
@@ -82,11 +79,11 @@ final class Reading {
 		if (this.token.is(Kind.EQUALS)) {
 			advance();
 			if (!this.token.is(Kind.END)) {
-				throw unexpected("Nothing can stand after the =.");
+				throw unexpected(Mistake.AFTER_EQUALS);
 			}
 		}
 		if (!this.token.is(Kind.END)) {
-			throw unexpected(this.token.is(Kind.CLOSING) ? "There is no ( for this )." : missingSign());
+			throw unexpected(this.token.is(Kind.CLOSING) ? Mistake.OPENING_MISSING : Mistake.SIGN_MISSING);
 		}
 	}
 
@@ -100,12 +97,8 @@ final class Reading {
 		return current;
 	}
 
-	private ExpressionException unexpected(String message) {
-		return ExpressionException.syntaxError(this.token.position(), message);
-	}
-
-	private static String missingSign() {
-		return "A sign is missing before this: + - * or /.";
+	private ExpressionException unexpected(Mistake mistake, Object... particulars) {
+		return new ExpressionException(mistake, this.token.position(), particulars);
 	}
 
 }

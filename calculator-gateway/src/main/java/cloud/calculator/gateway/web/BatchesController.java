@@ -2,6 +2,7 @@ package cloud.calculator.gateway.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 
 import cloud.calculator.gateway.calculation.Answer;
@@ -37,7 +38,7 @@ class BatchesController {
 	}
 
 	@PostMapping("/api/v1/batches")
-	void calculate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void calculate(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		QueryParameters query = QueryParameters.of(request);
 		// wrong parameters are refused before the answer begins
 		query.with("").toRequest(this.limits.precision());
@@ -46,17 +47,17 @@ class BatchesController {
 		OutputStream lines = response.getOutputStream();
 		Optional<String> expression = expressions.line();
 		while (expression.isPresent()) {
-			lines.write(this.json.writeValueAsBytes(answer(query.with(expression.get()))));
+			lines.write(this.json.writeValueAsBytes(answer(query.with(expression.get()), locale)));
 			lines.write('\n');
 			lines.flush();
 			expression = expressions.line();
 		}
 	}
 
-	private Object answer(CalculationParameters parameters) {
+	private Object answer(CalculationParameters parameters, Locale locale) {
 		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
 		return (answer instanceof Calculation calculation) ? CalculationBody.of(calculation, false)
-				: ProblemBody.of((Problem) answer);
+				: ProblemBody.of((Problem) answer, locale);
 	}
 
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounding a rounding mode of Java's, but {@code UNNECESSARY}
  * @param steps whether to list every operation
  */
-record CalculationParameters(@Nullable String expression, @Nullable Integer precision, @Nullable RoundingMode rounding,
-		@Nullable Boolean steps) {
+public record CalculationParameters(@Nullable String expression, @Nullable Integer precision,
+		@Nullable RoundingMode rounding, @Nullable Boolean steps) {
 
 	private static final Map<String, String> MEANINGS = Map.of("expression", "a text such as \"5+6\"", "precision",
 			"an integer from 1 to 10000", "rounding",
@@ -24,9 +24,10 @@ record CalculationParameters(@Nullable String expression, @Nullable Integer prec
 	/**
 	 * The request that these parameters make.
 	 * @param greatestPrecision the most digits that may be asked for
+	 * @return the request
 	 * @throws InvalidParameterException if a parameter is missing or out of range
 	 */
-	CalculationRequest toRequest(int greatestPrecision) {
+	public CalculationRequest toRequest(int greatestPrecision) {
 		if (this.expression == null) {
 			throw new InvalidParameterException("expression");
 		}

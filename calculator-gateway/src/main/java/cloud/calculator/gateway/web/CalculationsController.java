@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.web;
 
 import java.math.RoundingMode;
+import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
@@ -34,18 +35,18 @@ class CalculationsController {
 	}
 
 	@PostMapping
-	ResponseEntity<Object> calculate(@RequestBody CalculationParameters parameters) {
+	ResponseEntity<Object> calculate(@RequestBody CalculationParameters parameters, Locale locale) {
 		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
 		return (answer instanceof Calculation calculation)
 				? ResponseEntity.ok(CalculationBody.of(calculation, parameters.withSteps()))
-				: ProblemBody.of((Problem) answer).toResponse();
+				: ProblemBody.of((Problem) answer, locale).toResponse();
 	}
 
 	@GetMapping
 	ResponseEntity<Object> calculate(@RequestParam @Nullable String expression,
 			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
-			@RequestParam @Nullable Boolean steps) {
-		return calculate(new CalculationParameters(expression, precision, rounding, steps));
+			@RequestParam @Nullable Boolean steps, Locale locale) {
+		return calculate(new CalculationParameters(expression, precision, rounding, steps), locale);
 	}
 
 }

@@ -4,7 +4,7 @@ package cloud.calculator.gateway.web;
  * Shows a place in an expression: the expression on one line, a caret under the place on
  * the next.
  */
-final class Caret {
+public final class Caret {
 
 	/** How much of a long expression is shown on either side of the place. */
 	private static final int CONTEXT = 35;
@@ -12,8 +12,13 @@ final class Caret {
 	private Caret() {
 	}
 
-	/** The expression around the place of a problem, and a caret under it. */
-	static String under(String expression, int position) {
+	/**
+	 * The expression around the place of a problem, and a caret under it.
+	 * @param expression the expression
+	 * @param position the place, from 1
+	 * @return two lines
+	 */
+	public static String under(String expression, int position) {
 		int place = Math.min(position - 1, expression.length());
 		int from = (place > CONTEXT) ? place - CONTEXT : 0;
 		int to = Math.min(expression.length(), place + CONTEXT);

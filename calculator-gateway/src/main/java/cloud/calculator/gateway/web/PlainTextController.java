@@ -43,8 +43,9 @@ class PlainTextController {
 			return text(HttpStatus.OK, "result = " + calculation.value().result());
 		}
 		Problem problem = (Problem) answer;
+		String detail = problem.detail().english();
 		return text(ProblemBody.status(problem.type()), (problem.position() != null)
-				? problem.detail() + "\n" + Caret.under(problem.expression(), problem.position()) : problem.detail());
+				? detail + "\n" + Caret.under(problem.expression(), problem.position()) : detail);
 	}
 
 	@GetMapping("/")

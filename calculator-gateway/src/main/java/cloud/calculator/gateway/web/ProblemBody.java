@@ -1,5 +1,7 @@
 package cloud.calculator.gateway.web;
 
+import java.util.Locale;
+
 import cloud.calculator.gateway.calculation.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,22 @@ import org.springframework.http.ResponseEntity;
  * @param operator the operator that is not available
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
+public record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
 		@Nullable Integer position, @Nullable String operator) {
 
 	/** Seconds after which what is unavailable or overloaded may be back. */
 	private static final String RETRY_AFTER = "2";
 
-	static ProblemBody of(Problem problem) {
-		return new ProblemBody("/problems/" + problem.type().code(), problem.type().title(),
-				status(problem.type()).value(), problem.detail(), problem.expression(), problem.position(),
+	/**
+	 * A problem as it is answered to somebody who reads a language.
+	 * @param problem the problem
+	 * @param locale the language
+	 * @return title and detail in that language
+	 */
+	public static ProblemBody of(Problem problem, Locale locale) {
+		Wording wording = Wording.in(locale);
+		return new ProblemBody("/problems/" + problem.type().code(), wording.title(problem.type()),
+				status(problem.type()).value(), wording.of(problem.detail()), problem.expression(), problem.position(),
 				(problem.operator() != null) ? problem.operator().profile() : null);
 	}
 

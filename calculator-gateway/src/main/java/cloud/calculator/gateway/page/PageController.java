@@ -1,0 +1,62 @@
+package cloud.calculator.gateway.page;
+
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Calculator;
+import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.ProblemBody;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The page, with an answer in it if its address has an expression:
+ * {@code /?expression=…}.
+ */
+@RestController
+class PageController {
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private final Calculator calculator;
+
+	private final LimitsProperties limits;
+
+	private final PageTemplate template;
+
+	PageController(Calculator calculator, LimitsProperties limits, PageTemplate template) {
+		this.calculator = calculator;
+		this.limits = limits;
+		this.template = template;
+	}
+
+	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+	ResponseEntity<String> page(@RequestParam(defaultValue = "") String expression,
+			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
+			@RequestParam @Nullable String lang, Locale browser) {
+		Language language = Language.of(lang, browser);
+		CalculationRequest request = new CalculationParameters(language.read(expression.strip()), precision, rounding,
+				false)
+			.toRequest(this.limits.precision());
+		@Nullable Answer answer = request.expression().isEmpty() ? null : this.calculator.calculate(request);
+		return ResponseEntity
+			.status((answer instanceof Problem problem) ? ProblemBody.of(problem, language.locale()).status() : 200)
+			.contentType(HTML)
+			.cacheControl(CacheControl.noCache())
+			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+			.body(this.template.render(Page.of(language, lang != null, request, answer)));
+	}
+
+}

@@ -1,0 +1,198 @@
+package cloud.calculator.gateway.page;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The calculator in a real browser, before real operators.
+ */
+class CalculatorIT {
+
+	private static Browser browser;
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("en-US,en");
+	}
+
+	@AfterAll
+	static void stop() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		browser.open(this.running.uri("/"));
+		browser.run("localStorage.clear()");
+		browser.reload();
+	}
+
+	@AfterEach
+	void nothingWasRefusedOrWentWrongOrElsewhere() {
+		assertThat(browser.complaints()).isEmpty();
+		assertThat(browser.requests()).isNotEmpty()
+			.allMatch((address) -> address.toString().startsWith(this.running.uri("/").toString()));
+	}
+
+	@Test
+	void enterCalculates() {
+		browser.press("22/7", Keys.ENTER);
+		awaitValue("3.142857142857142857142857142857143");
+		assertThat(browser.text("#exactness")).isEqualTo("rounded to 34 digits");
+		assertThat(browser.text("#fraction")).isEqualTo("22/7");
+		assertThat(browser.element(".period").getCssValue("text-decoration-line")).isEqualTo("overline");
+		await().untilAsserted(() -> assertThat(announcement()).contains("3.142857142857142857142857142857143"));
+	}
+
+	@Test
+	void keysCalculate() {
+		for (String key : "(1.5+6)×4÷3−0".split("")) {
+			browser.element(".keys [data-insert='" + key + "']").click();
+		}
+		browser.element("[data-action=back]").click();
+		browser.element(".keys [data-insert='2']").click();
+		browser.element(".keys [type=submit]").click();
+		awaitValue("8");
+		browser.element("[data-action=clear]").click();
+		assertThat(browser.field().getDomProperty("value")).isEmpty();
+		assertThat(browser.element("#examples").isDisplayed()).isTrue();
+	}
+
+	@Test
+	void anAnswerShowsWhileSomebodyTypesAndGoesWithTheNextKey() {
+		browser.press("5+6");
+		awaitValue("11");
+		assertThat(browser.element("#result").getDomAttribute("data-state")).isEqualTo("preview");
+		assertThat(announcement()).isEmpty();
+		browser.press("+");
+		assertThat(browser.element("#result").isDisplayed()).isFalse();
+		assertThat(browser.element("#problem").isDisplayed()).isFalse();
+	}
+
+	@Test
+	void aMistakeIsShownAtItsPlace() {
+		browser.press("2*(3+4", Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("A ) is missing here"));
+		assertThat(browser.element("#place").getDomProperty("textContent")).isEqualTo("2*(3+4\n      ^");
+		assertThat(announcement()).startsWith("A ) is missing here");
+		browser.press(")", Keys.ENTER);
+		awaitValue("14");
+	}
+
+	@Test
+	void escapeClearsAndArrowsBringBackWhatWasBefore() {
+		browser.press("5+6", Keys.ENTER);
+		awaitResult("11");
+		browser.press(Keys.ESCAPE);
+		assertThat(browser.field().getDomProperty("value")).isEmpty();
+		browser.press("2*3", Keys.ENTER);
+		awaitResult("6");
+		browser.press(Keys.ESCAPE, Keys.ARROW_UP);
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("2*3");
+		browser.press(Keys.ARROW_UP);
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("5+6");
+		browser.press(Keys.ARROW_DOWN);
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("2*3");
+	}
+
+	@Test
+	void theHistoryIsThereAfterAReload() {
+		browser.press("5+6", Keys.ENTER);
+		awaitResult("11");
+		browser.open(this.running.uri("/"));
+		assertThat(browser.text("#history")).contains("5+6").contains("11");
+		browser.element("#history button").click();
+		awaitResult("11");
+		browser.element("#forget").click();
+		browser.reload();
+		assertThat(browser.element("#past").isDisplayed()).isFalse();
+	}
+
+	@Test
+	void precisionAndRoundingAreChoices() {
+		browser.press("1/6", Keys.ENTER);
+		awaitResult("0.1666666666666666666666666666666667");
+		browser.element("summary").click();
+		browser.element("#precision").sendKeys("3", Keys.ENTER);
+		awaitResult("0.167");
+		browser.element("#rounding [value=DOWN]").click();
+		awaitResult("0.166");
+		assertThat(browser.text("#exactness")).isEqualTo("rounded to 3 digits");
+	}
+
+	@Test
+	void theAddressLeadsBackToTheAnswer() {
+		browser.press("5+6", Keys.ENTER);
+		awaitResult("11");
+		assertThat(browser.address()).endsWith("/?expression=5%2B6");
+		browser.reload();
+		awaitResult("11");
+	}
+
+	@Test
+	void theCommandForCurlIsCopied() {
+		browser.press("6÷4−1", Keys.ENTER);
+		awaitResult("0.5");
+		browser.run("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }");
+		browser.element("#curl").click();
+		await().untilAsserted(() -> assertThat(browser.run("return window.copied"))
+			.isEqualTo("curl -d '6/4-1' -X POST " + this.running.uri("/")));
+	}
+
+	@Test
+	void aPastedScriptIsNothingButAMistake() {
+		browser.press("<img src=x onerror=document.title=1>", Keys.ENTER);
+		await()
+			.untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("The character < cannot stand here"));
+		assertThat(browser.element("#place").findElements(By.tagName("img"))).isEmpty();
+	}
+
+	@Test
+	void aHundredThousandCharactersAreCalculatedOrRefusedInWords() {
+		browser.run("document.getElementById('expression').value = '1'.repeat(100001)");
+		browser.press(Keys.ENTER);
+		await().untilAsserted(
+				() -> assertThat(browser.text("#detail")).isEqualTo("An expression has at most 100000 characters."));
+	}
+
+	@Test
+	void nothingKeepsAnybodyOut() {
+		assertThat(browser.barriers()).isEmpty();
+		browser.press("22/7", Keys.ENTER);
+		awaitResult("3.142857142857142857142857142857143");
+		assertThat(browser.barriers()).isEmpty();
+		browser.press(Keys.ESCAPE, "1/0", Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.element("#detail").isDisplayed()).isTrue());
+		assertThat(browser.barriers()).isEmpty();
+	}
+
+	private static String announcement() {
+		return String.valueOf(browser.element("#announcement").getDomProperty("textContent"));
+	}
+
+	private static void awaitValue(String value) {
+		await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo(value));
+	}
+
+	/** Not a preview. */
+	private static void awaitResult(String value) {
+		await().untilAsserted(() -> {
+			assertThat(browser.text("#value")).isEqualTo(value);
+			assertThat(browser.element("#result").getDomAttribute("data-state")).isNull();
+		});
+	}
+
+}

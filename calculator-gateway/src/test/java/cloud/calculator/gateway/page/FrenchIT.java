@@ -1,0 +1,103 @@
+package cloud.calculator.gateway.page;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The page for somebody who reads French, on a phone, where the calculator is not at the
+ * root of its host.
+ */
+class FrenchIT {
+
+	private static Browser browser;
+
+	private static RunningCalculator running;
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("fr-FR,fr", "--window-size=390,844");
+		running = RunningCalculator.start("server.servlet.context-path=/calculateur");
+	}
+
+	@AfterAll
+	static void stop() {
+		if (browser != null) {
+			browser.close();
+			running.close();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		browser.open(running.uri("/calculateur/"));
+	}
+
+	@AfterEach
+	void nothingWasRefusedOrWentWrongOrElsewhere() {
+		assertThat(browser.complaints()).isEmpty();
+		assertThat(browser.requests()).isNotEmpty()
+			.allMatch((address) -> address.toString().startsWith(running.uri("/calculateur/").toString()));
+	}
+
+	@Test
+	void aCommaIsADecimalMarkOnTheKeysInTheFieldAndInTheAnswer() {
+		browser.press("2,5+");
+		browser.element("[data-insert='1']").click();
+		browser.element("[data-insert=',']").click();
+		browser.element("[data-insert='5']").click();
+		browser.element(".keys [type=submit]").click();
+		awaitValue("4");
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("2,5+1,5");
+		browser.press("/3");
+		browser.calculate("0,1+0.2");
+		awaitValue("0,3");
+		assertThat(browser.text("#history")).contains("0,1+0,2");
+	}
+
+	@Test
+	void aMistakeIsToldInFrench() {
+		browser.press("1,5+", Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.text("#detail"))
+			.isEqualTo("L'expression s'arrête là où un nombre ou ( est attendu."));
+		assertThat(browser.element("#place").getDomProperty("textContent")).isEqualTo("1,5+\n    ^");
+	}
+
+	@Test
+	void anotherLanguageCanBeChosenAndTheExpressionStays() {
+		browser.press("1,5+2", Keys.ENTER);
+		awaitValue("3,5");
+		browser.element("nav [lang=en]").click();
+		awaitValue("3.5");
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("1.5+2");
+	}
+
+	@Test
+	void nothingKeepsAnybodyOut() {
+		browser.press("22/7", Keys.ENTER);
+		awaitValue("3,142857142857142857142857142857143");
+		assertThat(browser.barriers()).isEmpty();
+	}
+
+	@Test
+	void everythingFitsIntoTheWidthOfAPhone() {
+		browser.press("1/7+" + "(1+2)*".repeat(20) + "1", Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.text("#value")).startsWith("3486784401,"));
+		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+	}
+
+	private static void awaitValue(String value) {
+		await().untilAsserted(() -> {
+			assertThat(browser.text("#value")).isEqualTo(value);
+			assertThat(browser.element("#result").getDomAttribute("data-state")).isNull();
+		});
+	}
+
+}

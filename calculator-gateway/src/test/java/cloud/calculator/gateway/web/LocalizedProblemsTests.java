@@ -1,0 +1,94 @@
+package cloud.calculator.gateway.web;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.dispatch.DispatchException.Reason;
+import cloud.calculator.gateway.expression.Mistake;
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LocalizedProblemsTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	private static final ResourceBundle FRENCH = ResourceBundle.getBundle("cloud.calculator.gateway.web.problems",
+			Locale.FRENCH);
+
+	static Stream<Enum<?>> sentences() {
+		return Stream.concat(Arrays.stream(Mistake.values()), Arrays.stream(Reason.values()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("sentences")
+	void everySentenceIsThereInFrench(Enum<?> name) {
+		assertThat(FRENCH.keySet()).contains(name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Problem.Type.class)
+	void everyTitleIsThereInFrench(Problem.Type type) {
+		assertThat(FRENCH.keySet()).contains("title." + type.code());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fr    | Il manque ici une ), pour la ( en position 3.
+			fr-CA | Il manque ici une ), pour la ( en position 3.
+			en    | A ) is missing here, for the ( at 3.
+			de    | A ) is missing here, for the ( at 3.
+			""")
+	void aProblemIsToldInTheLanguageAskedFor(String language, String detail) {
+		assertThat(problem("2*(3+4", language).body()).contains("\"detail\":\"" + detail + "\"");
+	}
+
+	@Test
+	void whoAsksForNoLanguageGetsEnglish() {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.FRANCE);
+			assertThat(Client.get(this.running.uri("/api/v1/calculations?expression=1/0")).body())
+				.contains("Division by zero");
+		}
+		finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void curlIsAnsweredInEnglishWhateverTheLanguage() {
+		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/"))
+			.header("Accept-Language", "fr")
+			.POST(HttpRequest.BodyPublishers.ofString("1/0")));
+		assertThat(answer.body()).startsWith("What stands after this / is zero");
+	}
+
+	@Test
+	void particularsStandInTheSentence() {
+		Sentence sentence = new Sentence("operator-unavailable", "The operator …", List.of("div", "/"));
+		assertThat(Wording.in(Locale.FRENCH).of(sentence)).startsWith("L'opérateur div n'est pas disponible.")
+			.contains("les expressions sans / ne");
+		assertThat(Wording.in(Locale.ENGLISH).of(sentence)).isEqualTo("The operator …");
+	}
+
+	private HttpResponse<String> problem(String expression, String language) {
+		return Client.send(HttpRequest
+			.newBuilder(this.running.uri("/api/v1/calculations?expression=" + expression.replace("+", "%2B")))
+			.header("Accept-Language", language));
+	}
+
+}
