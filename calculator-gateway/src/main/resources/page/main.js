@@ -1,11 +1,12 @@
 // The calculator: field, keys and history together.
 import * as field from "./field.js";
 import * as history from "./history.js";
+import * as journey from "./journey.js";
 import * as outcome from "./outcome.js";
 import * as preview from "./preview.js";
 import {announce} from "./announcement.js";
 import {copyOnClick, curlCommand} from "./copy.js";
-import {calculate} from "./gateway.js";
+import {travel} from "./gateway.js";
 import {say, show} from "./texts.js";
 import {elements as wishElements, wishes} from "./wishes.js";
 
@@ -13,7 +14,7 @@ const form = document.getElementById("calculation");
 
 let running = new AbortController();
 
-async function submit() {
+async function submit({remembered = true} = {}) {
 	const expression = field.expression();
 	stopAll();
 	if (!expression) {
@@ -22,12 +23,18 @@ async function submit() {
 	}
 	const mine = running = new AbortController();
 	form.setAttribute("aria-busy", "true");
+	// most answers are here before anybody would see that they were not
+	const waiting = setTimeout(outcome.showWaiting, 300);
+	mine.signal.addEventListener("abort", () => clearTimeout(waiting));
+	journey.clear();
 	try {
-		const answer = await calculate(expression, wishes(), mine.signal);
+		const answer = await travel(expression, wishes(), journey.tell, mine.signal);
 		mine.signal.throwIfAborted();
+		clearTimeout(waiting);
+		journey.end(answer);
 		form.removeAttribute("aria-busy");
 		linkTo(expression);
-		present(expression, answer);
+		present(expression, answer, remembered);
 	}
 	catch (error) {
 		if (error.name !== "AbortError") {
@@ -36,10 +43,12 @@ async function submit() {
 	}
 }
 
-function present(expression, answer) {
+function present(expression, answer, remembered) {
 	if (answer.result) {
 		outcome.showResult(answer);
-		history.remember(expression, answer.result);
+		if (remembered) {
+			history.remember(expression, answer.result);
+		}
 		announce(say("answer", show(answer.result)));
 		return;
 	}
@@ -153,3 +162,8 @@ copyOnClick(document.getElementById("repeating"), () => {
 	return `${head.textContent}(${period.textContent})`;
 });
 copyOnClick(document.getElementById("curl"), () => curlCommand(field.expression()));
+
+// the answer to the address is here already, its journey is not
+if (field.expression()) {
+	submit({remembered: false});
+}

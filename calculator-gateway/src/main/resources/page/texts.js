@@ -20,3 +20,10 @@ export function show(text) {
 export function read(text) {
 	return comma ? text.replaceAll(",", ".") : text;
 }
+
+const plural = new Intl.PluralRules(language);
+
+// "1 operation", "2 operations"
+export function amount(name, number) {
+	return say(`${name}.${plural.select(number) === "one" ? "one" : "other"}`, number);
+}

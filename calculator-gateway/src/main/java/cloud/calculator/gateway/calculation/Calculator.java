@@ -5,6 +5,7 @@ import java.time.Duration;
 import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
+import cloud.calculator.gateway.dispatch.Observer;
 import cloud.calculator.gateway.dispatch.Results;
 import cloud.calculator.gateway.dispatch.Workload;
 import cloud.calculator.gateway.expression.Expression;
@@ -48,8 +49,18 @@ public class Calculator {
 	 * @return the calculation, or the problem with it
 	 */
 	public Answer calculate(CalculationRequest request) {
+		return calculate(request, Observer.NONE);
+	}
+
+	/**
+	 * Answers one request, and tells of it meanwhile.
+	 * @param request what to calculate
+	 * @param observer is told how it is carried out
+	 * @return the calculation, or the problem with it
+	 */
+	public Answer calculate(CalculationRequest request, Observer observer) {
 		return this.workload.enter(request.expression().length())
-			.map((share) -> calculate(request, share))
+			.map((share) -> calculate(request, share, observer))
 			.orElseGet(() -> refuse(request.expression()));
 	}
 
@@ -58,13 +69,13 @@ public class Calculator {
 				: Problem.overloaded(expression);
 	}
 
-	private Answer calculate(CalculationRequest request, Workload.Share share) {
+	private Answer calculate(CalculationRequest request, Workload.Share share, Observer observer) {
 		long start = System.nanoTime();
 		String expression = request.expression();
 		try (share) {
 			Expression tree = this.parser.parse(expression);
 			Deadline deadline = Deadline.in(this.deadline);
-			Results results = dispatch(tree, deadline, share);
+			Results results = dispatch(tree, deadline, share, observer);
 			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
 			return new Calculation(expression, value, results, Duration.ofNanos(System.nanoTime() - start));
 		}
@@ -76,13 +87,13 @@ public class Calculator {
 		}
 	}
 
-	private Results dispatch(Expression tree, Deadline deadline, Workload.Share share) {
+	private Results dispatch(Expression tree, Deadline deadline, Workload.Share share, Observer observer) {
 		try {
-			return this.dispatcher.dispatch(this.planner.plan(tree), deadline, share);
+			return this.dispatcher.dispatch(this.planner.plan(tree), deadline, share, observer);
 		}
 		catch (DispatchException ex) {
 			if (ex.mayBeAvoided()) {
-				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, share);
+				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, share, observer);
 			}
 			throw ex;
 		}

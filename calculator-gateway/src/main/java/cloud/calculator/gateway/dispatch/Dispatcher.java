@@ -35,13 +35,15 @@ public class Dispatcher {
 	 * @param plan the plan
 	 * @param deadline when it has to be done
 	 * @param share the room for its values
+	 * @param observer is told of it meanwhile
 	 * @return its results
 	 * @throws DispatchException if an operation has no value, an operator does not
 	 * answer, or time or room is up; of several failed operations it tells the first in
 	 * the plain order
 	 */
-	public Results dispatch(Plan plan, Deadline deadline, Workload.Share share) {
-		Execution execution = new Execution(plan, deadline, share);
+	public Results dispatch(Plan plan, Deadline deadline, Workload.Share share, Observer observer) {
+		Execution execution = new Execution(plan, deadline, share, observer);
+		observer.begins(plan);
 		execution.begin().forEach(this.lanes::enter);
 		Call call = departAll();
 		// while this thread would only wait, it may as well carry a call itself

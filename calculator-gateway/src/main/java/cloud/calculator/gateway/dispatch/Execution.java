@@ -35,6 +35,8 @@ final class Execution {
 
 	private final Workload.Share share;
 
+	private final Observer observer;
+
 	private final @Nullable String[] values;
 
 	private final @Nullable Answered[] answered;
@@ -62,10 +64,15 @@ final class Execution {
 	private final CountDownLatch over = new CountDownLatch(1);
 
 	Execution(Plan plan, Deadline deadline, Workload.Share share) {
+		this(plan, deadline, share, Observer.NONE);
+	}
+
+	Execution(Plan plan, Deadline deadline, Workload.Share share, Observer observer) {
 		int size = plan.operations().size();
 		this.plan = plan;
 		this.deadline = deadline;
 		this.share = share;
+		this.observer = observer;
 		this.values = new String[size];
 		this.answered = new Answered[size];
 		this.next = new int[size];
@@ -129,6 +136,7 @@ final class Execution {
 		this.answered[operation.index()] = call;
 		this.underWay[operation.index()] = false;
 		this.awaited--;
+		this.observer.done(operation, value, call.instance(), call.duration());
 		Task ready = null;
 		int next = this.next[operation.index()];
 		if (next != NONE && --this.unknown[next] == 0 && isWanted(this.plan.operations().get(next))) {

@@ -47,6 +47,12 @@ public record ProblemBody(String type, String title, int status, String detail, 
 				HttpStatus.BAD_REQUEST.value(), detail, null, null, null);
 	}
 
+	/** What is no fault of those who asked. */
+	static ProblemBody ofOurs() {
+		return new ProblemBody("about:blank", "Internal Server Error", HttpStatus.INTERNAL_SERVER_ERROR.value(),
+				"Something went wrong here, and it is no fault of yours.", null, null, null);
+	}
+
 	ResponseEntity<Object> toResponse() {
 		return response(HttpStatus.valueOf(this.status)).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
 	}

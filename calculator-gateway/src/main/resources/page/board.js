@@ -1,0 +1,82 @@
+// Waves as columns, operations as pills.
+import {say, show} from "./texts.js";
+
+export const element = document.getElementById("waves");
+
+const SIGNS = {add: "+", sub: "−", mul: "×", div: "÷"};
+// of more operations than this a wave shows only the first
+const MANY = 60;
+const SHOWN = 8;
+
+let unfolded = () => {};
+
+export function onUnfold(listener) {
+	unfolded = listener;
+}
+
+export function render(operations) {
+	const waves = [];
+	for (const operation of operations) {
+		(waves[operation.wave - 1] ??= []).push(operation);
+	}
+	for (const wave of waves) {
+		wave.sort((one, other) => one.position - other.position);
+	}
+	element.replaceChildren(...waves.map((wave, index) => column(wave, index, operations.length > MANY)));
+}
+
+export function update(operation) {
+	const {pill, operator, left, right, state} = operation;
+	if (!pill) {
+		return;
+	}
+	pill.dataset.state = state;
+	const [asked, value, who] = pill.children;
+	asked.textContent = `${operand(left)} ${SIGNS[operator]} ${operand(right)}`;
+	value.textContent = state === "done" ? `= ${short(operation.value)}` : say(state);
+	who.textContent = state === "done" ? `${operation.instance} · ${show(String(operation.durationMillis))} ms` : "";
+}
+
+function column(wave, index, many) {
+	const list = document.createElement("ol");
+	list.className = "wave";
+	list.setAttribute("aria-label", say("wave", index + 1));
+	// a button for one more would be no shorter
+	const folded = many && wave.length > SHOWN + 1;
+	list.append(...(folded ? wave.slice(0, SHOWN) : wave).map(pill));
+	if (folded) {
+		list.append(unfolding(list, wave.slice(SHOWN)));
+	}
+	return list;
+}
+
+function pill(operation) {
+	const item = document.createElement("li");
+	item.className = `pill ${operation.operator}`;
+	item.append(document.createElement("span"), document.createElement("b"), document.createElement("small"));
+	operation.pill = item;
+	update(operation);
+	return item;
+}
+
+function unfolding(list, rest) {
+	const item = document.createElement("li");
+	const button = document.createElement("button");
+	button.type = "button";
+	button.textContent = say("more", rest.length);
+	button.addEventListener("click", () => {
+		item.replaceWith(...rest.map(pill));
+		unfolded();
+	});
+	item.append(button);
+	return item;
+}
+
+function operand({number}) {
+	return number === undefined ? "▢" : short(number);
+}
+
+function short(number) {
+	const text = show(number);
+	return text.length > 9 ? `${text.slice(0, 8)}…` : text;
+}

@@ -1,0 +1,124 @@
+package cloud.calculator.gateway.page;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What the page shows of a calculation on its way.
+ */
+class JourneyIT {
+
+	private static final String FIFTEEN = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
+
+	private static Browser browser;
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("en-US,en");
+	}
+
+	@AfterAll
+	static void stop() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		browser.open(this.running.uri("/"));
+	}
+
+	@AfterEach
+	void nothingWasRefusedOrWentWrong() {
+		assertThat(browser.complaints()).isEmpty();
+	}
+
+	@Test
+	void oneOperationIsOnePill() {
+		calculate("5+6");
+		awaitSummary("1 operation · 1 wave · 1 call · [\\d.]+ ms");
+		assertThat(browser.elements(".pill")).hasSize(1);
+		assertThat(browser.text(".pill")).startsWith("5 + 6\n= 11\nadd/");
+	}
+
+	@Test
+	void wavesAreColumnsAndEveryOperationSaysWhoDidIt() {
+		calculate(FIFTEEN);
+		awaitSummary("15 operations · 5 waves · \\d+ calls · [\\d.]+ ms");
+		assertThat(browser.elements(".wave")).hasSize(5);
+		assertThat(browser.elements(".pill[data-state=done]")).hasSize(15)
+			.allSatisfy((pill) -> assertThat(pill.getText()).containsPattern("(add|sub|mul|div)/.* ms"));
+		assertThat(browser.elements(".wave:last-child .pill")).hasSize(1)
+			.first()
+			.satisfies((last) -> assertThat(last.getText()).contains("= 1923/10"));
+		await().untilAsserted(() -> assertThat(browser.elements("#lines path")).hasSize(14));
+	}
+
+	@Test
+	void twoHundredOperationsAreFoldedAndCanBeUnfolded() {
+		calculate("1" + "+1*2".repeat(100));
+		awaitSummary("200 operations · 8 waves · .*");
+		int folded = browser.elements(".pill").size();
+		assertThat(folded).isLessThan(60);
+		assertThat(browser.text(".wave button")).matches("\\d+ more");
+		browser.element(".wave button").click();
+		assertThat(browser.elements(".pill").size()).isGreaterThan(folded + 50);
+		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+	}
+
+	@Test
+	void theSameIsThereAsATable() {
+		calculate("(5+6)*2");
+		awaitSummary("2 operations · 2 waves .*");
+		browser.element("#steps summary").click();
+		await().untilAsserted(() -> assertThat(browser.elements("#steps tbody tr")).hasSize(2));
+		assertThat(browser.text("#steps tbody")).contains("1 5 + 6 11 add/").contains("2 11 × 2 22 mul/");
+		assertThat(browser.barriers()).isEmpty();
+	}
+
+	@Test
+	void theOperationThatFailedIsMarked() {
+		calculate("5+6+1/0");
+		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
+		assertThat(browser.text(".pill[data-state=failed]")).startsWith("1 ÷ 0");
+		assertThat(browser.text("#summary")).isEqualTo("Division by zero");
+		assertThat(browser.barriers()).isEmpty();
+	}
+
+	@Test
+	void aNumberHasNoJourney() {
+		calculate("5");
+		awaitSummary("a number: nothing to calculate .*");
+		assertThat(browser.elements(".pill")).isEmpty();
+	}
+
+	@Test
+	void theBoardIsReachedAndMovedByKeyboard() {
+		calculate(FIFTEEN);
+		awaitSummary("15 operations .*");
+		browser.run("document.getElementById('board').focus()");
+		browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+		await().untilAsserted(() -> assertThat(browser.run("return document.getElementById('board').scrollLeft > 0"))
+			.isEqualTo(true));
+	}
+
+	private static void calculate(String expression) {
+		browser.press(expression, Keys.ENTER);
+	}
+
+	private static void awaitSummary(String pattern) {
+		await().untilAsserted(() -> assertThat(browser.text("#summary")).matches(pattern));
+	}
+
+}

@@ -1,0 +1,180 @@
+package cloud.calculator.gateway.web;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.gateway.system.RunningOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.test.json.JsonAssert;
+import org.springframework.test.json.JsonCompareMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JourneysTests {
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	private record Event(String name, String data) {
+	}
+
+	@Test
+	void thePlanComesFirstThenEachOperationThenTheResult() {
+		List<Event> events = events(stream("(5+6)*2"));
+		assertThat(events).extracting(Event::name).containsExactly("plan", "operation", "operation", "result");
+		assertJson(events.get(0), """
+				{"size":2,"waves":2,"operations":[
+				{"index":0,"operator":"add","left":{"number":"5"},"right":{"number":"6"},"wave":1,"position":3},
+				{"index":1,"operator":"mul","left":{"operation":0},"right":{"number":"2"},"wave":2,"position":6}]}""");
+		assertJson(events.get(1), "{\"index\":0,\"value\":\"11\"}");
+		assertThat(events.get(1).data()).contains("\"instance\":\"add/", "\"durationMillis\":");
+		assertJson(events.get(2), "{\"index\":1,\"value\":\"22\"}");
+		assertJson(events.get(3),
+				"{\"expression\":\"(5+6)*2\",\"result\":\"22\",\"exact\":true,\"waves\":2,\"calls\":2}");
+	}
+
+	@Test
+	void nobodyInBetweenKeepsIt() {
+		HttpResponse<String> stream = stream("5+6");
+		assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
+		assertThat(stream.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(stream.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+	}
+
+	@Test
+	void whatWasDoneBeforeAProblemIsToldToo() {
+		List<Event> events = events(stream("5+6+1/0"));
+		assertThat(events.get(0).name()).isEqualTo("plan");
+		assertThat(events.get(events.size() - 1).name()).isEqualTo("problem");
+		assertJson(events.get(events.size() - 1),
+				"{\"type\":\"/problems/division-by-zero\",\"status\":422,\"position\":6}");
+	}
+
+	@Test
+	void anExpressionThatCannotBeReadHasNoPlan() {
+		List<Event> events = events(stream("5+"));
+		assertThat(events).extracting(Event::name).containsExactly("problem");
+	}
+
+	@Test
+	void aNumberIsAPlanWithoutOperations() {
+		List<Event> events = events(stream("1.50"));
+		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
+		assertJson(events.get(0), "{\"size\":0,\"waves\":0,\"operations\":[]}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 200, 1000 })
+	void allOfManyOperationsAreTold(int operations) {
+		List<Event> events = events(post(sum(operations)));
+		assertThat(events.stream().filter((event) -> event.name().equals("operation"))).hasSize(operations);
+		assertThat(events.get(events.size() - 1).data()).contains("\"result\":\"" + (operations + 1) + "\"");
+	}
+
+	@Test
+	void ofMoreThanAnybodyLooksAtOnlyTheNumberIsTold() {
+		List<Event> events = events(post(sum(1001)));
+		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
+		assertThat(events.get(0).data()).isEqualTo("{\"size\":1001,\"waves\":10}");
+	}
+
+	@Test
+	void moreThanAreToldLiveAreToldAtTheEnd() {
+		List<HttpResponse<String>> all = IntStream.range(0, 120).parallel().mapToObj((i) -> stream(i + "+1")).toList();
+		for (int i = 0; i < all.size(); i++) {
+			assertThat(events(all.get(i))).extracting(Event::name).containsExactly("plan", "operation", "result");
+			assertThat(all.get(i).body()).contains("\"result\":\"" + (i + 1) + "\"");
+		}
+	}
+
+	@Test
+	void wishesThatAreNoneAreRefusedBeforeItBegins() {
+		HttpResponse<String> answer = Client
+			.get(this.running.uri("/api/v1/calculations/stream?expression=1%2F3&precision=0"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+	}
+
+	@Test
+	void whoAsksForAnythingGetsNoStreamFromTheCalculations() {
+		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/api/v1/calculations"))
+			.header("Accept", "*/*")
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"expression\":\"5+6\"}")));
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+	}
+
+	@Test
+	void anOperationIsToldWhenItIsDoneAndNotAtTheEnd() throws IOException, InterruptedException {
+		int port = freePort();
+		try (RunningCalculator calculator = RunningCalculator.start("calculator.operators.patience=50s",
+				"calculator.limits.deadline=60s", "calculator.operators.mul.urls=http://localhost:" + port)) {
+			HttpRequest request = HttpRequest
+				.newBuilder(calculator.uri("/api/v1/calculations/stream?expression=(5%2B6)*2"))
+				.build();
+			Iterator<String> lines = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body().iterator();
+			assertThat(lines.next()).isEqualTo("event: plan");
+			lines.next();
+			lines.next();
+			assertThat(lines.next()).isEqualTo("event: operation");
+			assertThat(lines.next()).contains("\"value\":\"11\"");
+			// nobody could multiply until now
+			try (RunningOperator mul = RunningOperator.start("mul", port)) {
+				lines.next();
+				assertThat(lines.next()).isEqualTo("event: operation");
+				assertThat(lines.next()).contains("\"value\":\"22\"", ":" + mul.port());
+			}
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private static String sum(int operations) {
+		return "1" + "+1".repeat(operations);
+	}
+
+	private HttpResponse<String> stream(String expression) {
+		return Client.get(this.running
+			.uri("/api/v1/calculations/stream?expression=" + URLEncoder.encode(expression, StandardCharsets.UTF_8)));
+	}
+
+	private HttpResponse<String> post(String expression) {
+		return Client.send(HttpRequest.newBuilder(this.running.uri("/api/v1/calculations"))
+			.header("Accept", "text/event-stream")
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"expression\":\"" + expression + "\"}")));
+	}
+
+	private static List<Event> events(HttpResponse<String> stream) {
+		assertThat(stream.statusCode()).isEqualTo(200);
+		assertThat(stream.body()).endsWith("\n\n");
+		return Arrays.stream(stream.body().split("\n\n")).map((event) -> {
+			String[] lines = event.split("\n");
+			assertThat(lines).hasSize(2);
+			return new Event(lines[0].substring("event: ".length()), lines[1].substring("data: ".length()));
+		}).toList();
+	}
+
+	private static void assertJson(Event event, String expected) {
+		JsonAssert.comparator(JsonCompareMode.LENIENT).assertIsMatch(expected, event.data());
+	}
+
+}
