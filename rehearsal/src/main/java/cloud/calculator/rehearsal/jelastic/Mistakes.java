@@ -39,7 +39,7 @@ final class Mistakes {
 	private Finding finding(String mistake, TomcatNode node, String advice) throws InterruptedException {
 		node.awaitAnswer();
 		String sentence = this.platform.follow(ready(node.node().group())).path("message").path("en").asString();
-		return new Finding("%s is told: %s".formatted(mistake, sentence), sentence.contains(advice));
+		return new Finding("after %s the console says: %s".formatted(mistake, sentence), sentence.contains(advice));
 	}
 
 	/** The step that looks at a group after a deployment, here without patience. */
