@@ -34,7 +34,12 @@ export function update(operation) {
 	const [asked, value, who] = pill.children;
 	asked.textContent = `${operand(left)} ${SIGNS[operator]} ${operand(right)}`;
 	value.textContent = state === "done" ? `= ${short(operation.value)}` : say(state);
-	who.textContent = state === "done" ? `${operation.instance} · ${show(String(operation.durationMillis))} ms` : "";
+	who.replaceChildren(...(state === "done" ? [operation.instance, `${show(operation.durationMillis.toFixed(1))} ms`] : [])
+		.map((text) => {
+			const part = document.createElement("span");
+			part.textContent = text;
+			return part;
+		}));
 }
 
 function column(wave, index, many) {

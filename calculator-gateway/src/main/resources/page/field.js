@@ -34,7 +34,8 @@ export function isCaretAtAnEnd() {
 // shows the place of a mistake
 export function moveCaret(position) {
 	const start = field.value.length - field.value.trimStart().length;
-	field.setSelectionRange(start + position - 1, start + position - 1);
+	const place = Math.min(start + position - 1, field.value.length);
+	field.setSelectionRange(place, place);
 }
 
 function changed() {

@@ -61,6 +61,7 @@ function begin(plan) {
 			}
 		}
 	}
+	fit(plan.waves);
 	render();
 	if (!plan.operations) {
 		summary.textContent += " · " + say("tooMany");
@@ -106,10 +107,21 @@ function drawLines() {
 	}
 }
 
+// as many waves as can be read side by side
+function fit(waves) {
+	const needed = (waves * 11.5 + .5) * 16;
+	zoom.value = Math.min(100, Math.max(70, Math.floor(board.element.parentElement.clientWidth / needed * 10) * 10));
+	scale();
+}
+
+function scale() {
+	board.element.style.fontSize = `${zoom.value}%`;
+}
+
 details.addEventListener("toggle", () => fill(details.open ? operations : []));
 
 zoom.addEventListener("input", () => {
-	board.element.style.fontSize = `${zoom.value}%`;
+	scale();
 	drawLines();
 });
 

@@ -1,4 +1,5 @@
 // The calculator: field, keys and history together.
+import "./fleet.js";
 import * as field from "./field.js";
 import * as history from "./history.js";
 import * as journey from "./journey.js";
@@ -165,5 +166,6 @@ copyOnClick(document.getElementById("curl"), () => curlCommand(field.expression(
 
 // the answer to the address is here already, its journey is not
 if (field.expression()) {
+	field.moveCaret(Infinity);
 	submit({remembered: false});
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,9 +98,14 @@ final class Browser implements AutoCloseable {
 		field().sendKeys(Keys.ESCAPE, expression, Keys.ENTER);
 	}
 
-	/** What is seen of an element. */
+	/** What is seen of an element, nothing if it is not there. */
 	String text(String selector) {
-		return element(selector).getText();
+		try {
+			return element(selector).getText();
+		}
+		catch (NoSuchElementException | StaleElementReferenceException ex) {
+			return "";
+		}
 	}
 
 	Object run(String script, Object... arguments) {

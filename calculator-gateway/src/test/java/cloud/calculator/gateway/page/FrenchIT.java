@@ -93,6 +93,18 @@ class FrenchIT {
 		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 	}
 
+	@Test
+	void journeyAndFleetTakeTurns() {
+		assertThat(browser.element("#journey").isDisplayed()).isTrue();
+		assertThat(browser.element("#fleet").isDisplayed()).isFalse();
+		browser.element("#show-fleet").click();
+		assertThat(browser.element("#journey").isDisplayed()).isFalse();
+		assertThat(browser.element("#fleet").isDisplayed()).isTrue();
+		await()
+			.untilAsserted(() -> assertThat(browser.text("#operators")).contains("soustraction", "1 sur 1 en service"));
+		assertThat(browser.barriers()).isEmpty();
+	}
+
 	private static void awaitValue(String value) {
 		await().untilAsserted(() -> {
 			assertThat(browser.text("#value")).isEqualTo(value);

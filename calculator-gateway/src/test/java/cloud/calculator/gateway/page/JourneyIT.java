@@ -58,7 +58,7 @@ class JourneyIT {
 		awaitSummary("15 operations · 5 waves · \\d+ calls · [\\d.]+ ms");
 		assertThat(browser.elements(".wave")).hasSize(5);
 		assertThat(browser.elements(".pill[data-state=done]")).hasSize(15)
-			.allSatisfy((pill) -> assertThat(pill.getText()).containsPattern("(add|sub|mul|div)/.* ms"));
+			.allSatisfy((pill) -> assertThat(pill.getText()).containsPattern("(?s)(add|sub|mul|div)/.* ms"));
 		assertThat(browser.elements(".wave:last-child .pill")).hasSize(1)
 			.first()
 			.satisfies((last) -> assertThat(last.getText()).contains("= 1923/10"));

@@ -1,0 +1,83 @@
+package cloud.calculator.gateway.page;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.gateway.system.RunningOperator;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What the page shows of the operators while they come and go.
+ */
+class FleetIT {
+
+	private static final String KEY_OF_DIVISION = ".keys [data-operator=div]";
+
+	@Test
+	void anOperatorThatGoesAndComesBackIsSeenOnTheOpenPage() throws IOException {
+		int port = freePort();
+		RunningOperator div = null;
+		try (Browser browser = Browser.start("en-US,en");
+				RunningCalculator running = RunningCalculator
+					.start("calculator.operators.div.urls=http://localhost:" + port)) {
+			div = RunningOperator.start("div", port);
+			browser.open(running.uri("/"));
+			await().untilAsserted(() -> assertThat(browser.text("#operators .div")).contains("division", "1 of 1 up"));
+			assertThat(browser.text("#trouble")).isEmpty();
+			div.close();
+			await().untilAsserted(
+					() -> assertThat(browser.text("#trouble")).isEqualTo("division is down; everything else works."));
+			assertThat(browser.element(KEY_OF_DIVISION).getDomAttribute("data-down")).isNotNull();
+			assertThat(browser.text("#operators .div")).contains("down");
+			assertThat(browser.barriers()).isEmpty();
+			browser.press("1/4", Keys.ENTER);
+			await().untilAsserted(
+					() -> assertThat(browser.text("#detail")).contains("expressions without / are not affected"));
+			browser.calculate("5+6");
+			await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo("11"));
+			div = RunningOperator.start("div", port);
+			await().untilAsserted(() -> assertThat(browser.text("#trouble")).isEmpty());
+			assertThat(browser.element(KEY_OF_DIVISION).getDomAttribute("data-down")).isNull();
+			browser.calculate("1/4");
+			await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo("0.25"));
+			await().untilAsserted(() -> assertThat(browser.elements("#operators .div meter")).hasSize(1));
+			assertThat(browser.barriers()).isEmpty();
+			assertThat(browser.complaints()).isEmpty();
+		}
+		finally {
+			if (div != null) {
+				div.close();
+			}
+		}
+	}
+
+	@Test
+	void whenTheGatewayIsGoneNothingIsLost() {
+		try (Browser browser = Browser.start("en-US,en")) {
+			try (RunningCalculator running = RunningCalculator.start()) {
+				browser.open(running.uri("/"));
+				browser.press("5+6", Keys.ENTER);
+				await().untilAsserted(() -> assertThat(browser.text("#history")).contains("11"));
+			}
+			browser.calculate("2*3");
+			await().untilAsserted(
+					() -> assertThat(browser.text("#detail")).startsWith("The calculator cannot be reached."));
+			assertThat(browser.field().getDomProperty("value")).isEqualTo("2*3");
+			assertThat(browser.text("#history")).contains("5+6", "11");
+			await().untilAsserted(() -> assertThat(browser.text("#trouble"))
+				.isEqualTo("The calculator cannot be reached at the moment."));
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
