@@ -21,6 +21,12 @@ final class Journey implements Observer {
 	/** Of more operations than this only the number is told. */
 	private static final int MOST_OPERATIONS = 1000;
 
+	/**
+	 * Of a longer value only the beginning is told. What is not told yet takes memory of
+	 * nobody's share, and whoever reads slowly would keep it.
+	 */
+	private static final int MOST_CHARACTERS = 200;
+
 	private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
 	private final Locale locale;
@@ -41,8 +47,12 @@ final class Journey implements Observer {
 	public void done(Operation operation, String value, String instance, Duration duration) {
 		if (this.detailed) {
 			this.events.add(new Event("operation",
-					new DoneBody(operation.index(), value, instance, CalculationBody.millis(duration))));
+					new DoneBody(operation.index(), cut(value), instance, CalculationBody.millis(duration))));
 		}
+	}
+
+	private static String cut(String value) {
+		return (value.length() <= MOST_CHARACTERS) ? value : value.substring(0, MOST_CHARACTERS) + "…";
 	}
 
 	void ends(Answer answer) {
@@ -85,7 +95,7 @@ final class Journey implements Observer {
 	 * An operation that was done.
 	 *
 	 * @param index its place in the plan
-	 * @param value what it came to
+	 * @param value what it came to, or its first 200 characters and an ellipsis
 	 * @param instance who did it
 	 * @param durationMillis how long the call took that it travelled in
 	 */

@@ -18,6 +18,7 @@ import cloud.calculator.gateway.system.RunningCalculator;
 import cloud.calculator.gateway.system.RunningOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.test.json.JsonAssert;
@@ -75,6 +76,14 @@ class JourneysTests {
 		List<Event> events = events(stream("1.50"));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
 		assertJson(events.get(0), "{\"size\":0,\"waves\":0,\"operations\":[]}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1e199+1, 0", "1e200+1, 1" })
+	void ofALongValueTheBeginningIsTold(String expression, int cut) {
+		List<Event> events = events(post(expression));
+		assertThat(events.get(1).data()).containsPattern("\"value\":\"10{198}%s\"".formatted((cut == 1) ? "0…" : "1"));
+		assertThat(events.get(2).data()).containsPattern("\"fraction\":\"10{%d}1\"".formatted(198 + cut));
 	}
 
 	@ParameterizedTest
