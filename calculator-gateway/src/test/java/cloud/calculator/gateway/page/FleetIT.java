@@ -38,6 +38,7 @@ class FleetIT {
 			browser.press("1/4", Keys.ENTER);
 			await().untilAsserted(
 					() -> assertThat(browser.text("#detail")).contains("expressions without / are not affected"));
+			browser.keepPicture("operator-down");
 			browser.calculate("5+6");
 			await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo("11"));
 			div = RunningOperator.start("div", port);

@@ -63,6 +63,7 @@ class JourneyIT {
 			.first()
 			.satisfies((last) -> assertThat(last.getText()).contains("= 1923/10"));
 		await().untilAsserted(() -> assertThat(browser.elements("#lines path")).hasSize(14));
+		browser.keepPicture("journey");
 	}
 
 	@Test
@@ -71,6 +72,7 @@ class JourneyIT {
 		awaitSummary("200 operations · 8 waves · .*");
 		int folded = browser.elements(".pill").size();
 		assertThat(folded).isLessThan(60);
+		browser.keepPicture("folded");
 		assertThat(browser.text(".wave button")).matches("\\d+ more");
 		browser.element(".wave button").click();
 		assertThat(browser.elements(".pill").size()).isGreaterThan(folded + 50);
@@ -93,6 +95,7 @@ class JourneyIT {
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
 		assertThat(browser.text(".pill[data-state=failed]")).startsWith("1 ÷ 0");
 		assertThat(browser.text("#summary")).isEqualTo("Division by zero");
+		browser.keepPicture("division-by-zero");
 		assertThat(browser.barriers()).isEmpty();
 	}
 
