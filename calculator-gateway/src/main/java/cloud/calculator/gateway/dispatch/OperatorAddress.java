@@ -4,10 +4,12 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.expression.Operator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the addresses of an operator, with a name that stands for any number of
@@ -23,7 +25,13 @@ final class OperatorAddress {
 
 	private final int calls;
 
+	private final Duration memory;
+
 	private List<OperatorInstance> instances = List.of();
+
+	private @Nullable Deadline remembered;
+
+	private boolean resolves;
 
 	/**
 	 * An address that was not looked up yet.
@@ -31,26 +39,39 @@ final class OperatorAddress {
 	 * @param url what it is
 	 * @param names knows the addresses behind its name
 	 * @param calls how many calls each instance gets at the same time at most
+	 * @param memory how long instances are remembered that cannot be looked up
 	 */
-	OperatorAddress(Operator operator, URI url, Names names, int calls) {
+	OperatorAddress(Operator operator, URI url, Names names, int calls, Duration memory) {
 		this.operator = operator;
 		this.url = url;
 		this.names = names;
 		this.calls = calls;
+		this.memory = memory;
 	}
 
 	/**
-	 * The instances as of now. If the name does not resolve, those of the last time that
-	 * are not set aside: a name server fails more often than all instances leave at once.
+	 * The instances as of now. A name server fails more often than all instances leave at
+	 * once: if the name does not resolve, all that were there stay for a while, and then
+	 * those that answer.
 	 */
 	List<OperatorInstance> lookUp() {
 		try {
 			this.instances = hosts().map(this::instance).toList();
+			this.remembered = Deadline.in(this.memory);
+			this.resolves = true;
 		}
 		catch (UnknownHostException ex) {
-			this.instances = this.instances.stream().filter((instance) -> !instance.isSetAside()).toList();
+			this.resolves = false;
+			if (this.remembered == null || this.remembered.isOver()) {
+				this.instances = this.instances.stream().filter((instance) -> !instance.isSetAside()).toList();
+			}
 		}
 		return this.instances;
+	}
+
+	/** Whether the last look-up was not in vain. */
+	boolean resolves() {
+		return this.resolves;
 	}
 
 	/** Of a name with both kinds of addresses the IPv4 ones: the others are the same. */

@@ -49,7 +49,7 @@ class OperatorDirectory implements DisposableBean {
 
 	private static Instant next(TriggerContext last, OperatorInstances its) {
 		Instant completion = last.lastCompletion();
-		return (completion == null) ? Instant.now() : completion.plus(its.current().isEmpty() ? SHORT_PAUSE : PAUSE);
+		return (completion == null) ? Instant.now() : completion.plus(its.resolve() ? PAUSE : SHORT_PAUSE);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
 final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private static final Log logger = LogFactory.getLog(OperatorInstances.class);
+
+	private static final Duration MEMORY = Duration.ofSeconds(10);
 
 	private final Operator operator;
 
@@ -41,7 +44,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls) {
 		this.operator = operator;
 		this.urls = urls;
-		this.addresses = urls.stream().map((url) -> new OperatorAddress(operator, url, names, calls)).toList();
+		this.addresses = urls.stream().map((url) -> new OperatorAddress(operator, url, names, calls, MEMORY)).toList();
 	}
 
 	List<OperatorInstance> current() {
@@ -84,6 +87,11 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		}
 		this.missing = found.isEmpty();
 		this.current = found;
+	}
+
+	/** Whether all of their names do. */
+	synchronized boolean resolve() {
+		return this.addresses.stream().allMatch(OperatorAddress::resolves);
 	}
 
 	@Override
