@@ -2,7 +2,9 @@ package cloud.calculator.gateway.war;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import cloud.calculator.operator.war.Server;
 import cloud.calculator.operator.war.Tomcat;
@@ -48,6 +50,8 @@ class WarIT {
 				.body()).contains("\"result\":\"11\"");
 			assertThat(server.get("/calculator/").body()).contains("A calculator");
 			assertThat(server.get("/calculator/readyz").statusCode()).isEqualTo(200);
+			assertThat(filesOf(server.get("/calculator/?expression=5%2B6", "text/html").body())).hasSizeGreaterThan(2)
+				.allSatisfy((file) -> assertThat(server.get("/calculator/" + file).statusCode()).isEqualTo(200));
 		}
 	}
 
@@ -60,6 +64,15 @@ class WarIT {
 			assertThat(server.ask("2")).isEqualTo("result = 2");
 			assertThat(server.post("/", FORM, "5+6").statusCode()).isEqualTo(503);
 		}
+	}
+
+	/** What a browser would ask for next. */
+	private static List<String> filesOf(String page) {
+		return Pattern.compile("(?:href|src)=\"(page/[^\"]+)\"")
+			.matcher(page)
+			.results()
+			.map((link) -> link.group(1))
+			.toList();
 	}
 
 	private Tomcat tomcat() {

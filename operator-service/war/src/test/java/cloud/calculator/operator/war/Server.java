@@ -62,7 +62,19 @@ public record Server(Process process, int port) implements AutoCloseable {
 	 * @throws InterruptedException if the thread is interrupted
 	 */
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return send(request(path));
+		return get(path, "*/*");
+	}
+
+	/**
+	 * Gets something of a certain kind.
+	 * @param path where it is
+	 * @param accepted the media type that is wanted
+	 * @return the answer
+	 * @throws IOException if nobody answers
+	 * @throws InterruptedException if the thread is interrupted
+	 */
+	public HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
+		return send(request(path).header("Accept", accepted));
 	}
 
 	/**
