@@ -14,9 +14,9 @@ record EmptyProject(Path directory) {
 	static EmptyProject in(Path directory) throws IOException {
 		EmptyProject project = new EmptyProject(directory);
 		Files.createDirectories(directory.resolve("aot"));
-		for (String script : new String[] { "run", "Procfile", "aot/prepare" }) {
-			Files.copy(RunScript.HOME.resolve(script), directory.resolve(script));
-			project.age(script, 0);
+		for (String file : new String[] { "run", "Procfile", "aot/prepare", "aot/jvm.options" }) {
+			Files.copy(RunScript.HOME.resolve(file), directory.resolve(file));
+			project.age(file, 0);
 		}
 		project.write("pom.xml", 0);
 		project.write("aot/Training.java", 0);

@@ -48,6 +48,7 @@ class RunScriptPreparationIT {
 		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts")
 			.contains(PREPARED_ADDER);
 		assertThat(read("operator-service/target/prepared/jvm.options"))
+			.contains(Files.readString(RunScript.HOME.resolve("aot/jvm.options")))
 			.endsWith("-XX:AOTCache=operator-service/target/prepared/operator-service.aot\n");
 		assertThat(read("operator-service/target/prepared/operator-service.aot")).isEqualTo("cache\n");
 	}
