@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,8 @@ class PageController {
 				false)
 			.toRequest(this.limits.precision());
 		@Nullable Answer answer = request.expression().isEmpty() ? null : this.calculator.calculate(request);
-		return ResponseEntity
-			.status((answer instanceof Problem problem) ? ProblemBody.of(problem, language.locale()).status() : 200)
+		HttpStatus status = (answer instanceof Problem problem) ? ProblemBody.status(problem.type()) : HttpStatus.OK;
+		return ProblemBody.response(status)
 			.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)

@@ -57,13 +57,22 @@ public record ProblemBody(String type, String title, int status, String detail, 
 		return response(HttpStatus.valueOf(this.status)).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
 	}
 
-	/** A response with the status of a problem, and the headers that go with it. */
-	static ResponseEntity.BodyBuilder response(HttpStatus status) {
+	/**
+	 * A response with the headers that go with its status.
+	 * @param status the status, of a problem perhaps
+	 * @return the response, which has no body yet
+	 */
+	public static ResponseEntity.BodyBuilder response(HttpStatus status) {
 		ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
 		return (status == HttpStatus.SERVICE_UNAVAILABLE) ? response.header("Retry-After", RETRY_AFTER) : response;
 	}
 
-	static HttpStatus status(Problem.Type type) {
+	/**
+	 * How HTTP calls a problem.
+	 * @param type the kind of problem
+	 * @return its status
+	 */
+	public static HttpStatus status(Problem.Type type) {
 		return switch (type) {
 			case SYNTAX_ERROR -> HttpStatus.BAD_REQUEST;
 			case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
