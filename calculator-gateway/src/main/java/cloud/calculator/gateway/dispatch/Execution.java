@@ -63,10 +63,6 @@ final class Execution {
 
 	private final CountDownLatch over = new CountDownLatch(1);
 
-	Execution(Plan plan, Deadline deadline, Workload.Share share) {
-		this(plan, deadline, share, Observer.NONE);
-	}
-
 	Execution(Plan plan, Deadline deadline, Workload.Share share, Observer observer) {
 		int size = plan.operations().size();
 		this.plan = plan;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.expression.Operator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the addresses of an operator, with a name that stands for any number of
@@ -29,7 +28,7 @@ final class OperatorAddress {
 
 	private List<OperatorInstance> instances = List.of();
 
-	private @Nullable Deadline remembered;
+	private Deadline remembered = Deadline.in(Duration.ZERO);
 
 	private boolean resolves;
 
@@ -62,7 +61,7 @@ final class OperatorAddress {
 		}
 		catch (UnknownHostException ex) {
 			this.resolves = false;
-			if (this.remembered == null || this.remembered.isOver()) {
+			if (this.remembered.isOver()) {
 				this.instances = this.instances.stream().filter((instance) -> !instance.isSetAside()).toList();
 			}
 		}
