@@ -1,9 +1,8 @@
 // Waves as columns, operations as pills.
-import {say, show} from "./texts.js";
+import {SIGNS, say, show} from "./texts.js";
 
 export const element = document.getElementById("waves");
 
-const SIGNS = {add: "+", sub: "−", mul: "×", div: "÷"};
 // of more operations than this a wave shows only the first
 const MANY = 60;
 const SHOWN = 8;

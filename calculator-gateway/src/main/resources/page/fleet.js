@@ -1,11 +1,10 @@
 // The operators and their instances, as the gateway sees them now.
 import {share} from "./shares.js";
-import {say, show} from "./texts.js";
+import {SIGNS, say, show} from "./texts.js";
 import {sparkline} from "./sparkline.js";
 
 const PERIOD = 2000;
 const REMEMBERED = 30;
-const SIGNS = {add: "+", sub: "−", mul: "×", div: "÷"};
 const list = document.getElementById("operators");
 const trouble = document.getElementById("trouble");
 const latencies = new Map();

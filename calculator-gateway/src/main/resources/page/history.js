@@ -1,11 +1,11 @@
 // What was calculated here before, kept in this browser.
-import {show} from "./texts.js";
+import {language, show} from "./texts.js";
 
 const KEY = "calculator.history";
 const MOST = 50;
 const section = document.getElementById("past");
 const list = document.getElementById("history");
-const time = new Intl.DateTimeFormat(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"});
+const time = new Intl.DateTimeFormat(language, {hour: "2-digit", minute: "2-digit"});
 
 let entries = load();
 let recalled = -1;

@@ -5,6 +5,9 @@ const texts = new Map(
 
 export const language = document.documentElement.lang;
 
+// how people write the operators
+export const SIGNS = {add: "+", sub: "−", mul: "×", div: "÷"};
+
 const comma = language === "fr";
 
 export function say(name, ...particulars) {
