@@ -34,7 +34,8 @@ final class Executions {
 	}
 
 	private static List<Task> ready(String expression, Workload.Share share, Duration time) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share).begin();
+		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share, Observer.NONE)
+			.begin();
 	}
 
 	private static Workload.Share room() {

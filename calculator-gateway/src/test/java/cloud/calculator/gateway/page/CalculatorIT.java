@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.page;
 
 import cloud.calculator.gateway.system.RunningCalculator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ import static org.awaitility.Awaitility.await;
  */
 class CalculatorIT {
 
+	@AutoClose
 	private static Browser browser;
 
 	private final RunningCalculator running = RunningCalculator.shared();
@@ -24,13 +25,6 @@ class CalculatorIT {
 	@BeforeAll
 	static void start() {
 		browser = Browser.start("en-US,en");
-	}
-
-	@AfterAll
-	static void stop() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach

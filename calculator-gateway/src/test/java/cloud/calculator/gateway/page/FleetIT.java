@@ -1,8 +1,6 @@
 package cloud.calculator.gateway.page;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-
+import cloud.calculator.gateway.system.FreePort;
 import cloud.calculator.gateway.system.RunningCalculator;
 import cloud.calculator.gateway.system.RunningOperator;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,8 @@ class FleetIT {
 	private static final String KEY_OF_DIVISION = ".keys [data-operator=div]";
 
 	@Test
-	void anOperatorThatGoesAndComesBackIsSeenOnTheOpenPage() throws IOException {
-		int port = freePort();
+	void anOperatorThatGoesAndComesBackIsSeenOnTheOpenPage() {
+		int port = FreePort.find();
 		RunningOperator div = null;
 		try (Browser browser = Browser.start("en-US,en");
 				RunningCalculator running = RunningCalculator
@@ -72,12 +70,6 @@ class FleetIT {
 			assertThat(browser.text("#history")).contains("5+6", "11");
 			await().untilAsserted(() -> assertThat(browser.text("#trouble"))
 				.isEqualTo("The calculator cannot be reached at the moment."));
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

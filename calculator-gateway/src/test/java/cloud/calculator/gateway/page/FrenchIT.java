@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.page;
 
 import cloud.calculator.gateway.system.RunningCalculator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,22 +17,16 @@ import static org.awaitility.Awaitility.await;
  */
 class FrenchIT {
 
+	@AutoClose
 	private static Browser browser;
 
+	@AutoClose
 	private static RunningCalculator running;
 
 	@BeforeAll
 	static void start() {
 		browser = Browser.start("fr-FR,fr", "--window-size=390,844");
 		running = RunningCalculator.start("server.servlet.context-path=/calculateur");
-	}
-
-	@AfterAll
-	static void stop() {
-		if (browser != null) {
-			browser.close();
-			running.close();
-		}
 	}
 
 	@BeforeEach

@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.page;
 
 import cloud.calculator.gateway.system.RunningCalculator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ class JourneyIT {
 
 	private static final String FIFTEEN = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
 
+	@AutoClose
 	private static Browser browser;
 
 	private final RunningCalculator running = RunningCalculator.shared();
@@ -25,13 +26,6 @@ class JourneyIT {
 	@BeforeAll
 	static void start() {
 		browser = Browser.start("en-US,en");
-	}
-
-	@AfterAll
-	static void stop() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach

@@ -1,6 +1,5 @@
 package cloud.calculator.gateway.security;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.FreePort;
 import cloud.calculator.gateway.system.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,11 +77,8 @@ class AdministrationTests {
 	}
 
 	@Test
-	void aPortOfItsOwnIsOpenAndThePublicOneIsClosed() throws Exception {
-		int port;
-		try (ServerSocket free = new ServerSocket(0)) {
-			port = free.getLocalPort();
-		}
+	void aPortOfItsOwnIsOpenAndThePublicOneIsClosed() {
+		int port = FreePort.find();
 		try (RunningCalculator running = RunningCalculator.start("management.server.port=" + port)) {
 			URI metrics = URI.create("http://localhost:" + port + "/actuator/metrics");
 			assertThat(Client.get(metrics).statusCode()).isEqualTo(200);

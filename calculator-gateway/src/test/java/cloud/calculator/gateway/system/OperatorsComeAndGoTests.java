@@ -1,8 +1,6 @@
 package cloud.calculator.gateway.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,7 @@ class OperatorsComeAndGoTests {
 
 	@Test
 	void whileAnOperatorIsDownTheOthersGoOnAndItMayComeLater() {
-		int port = freePort();
+		int port = FreePort.find();
 		try (RunningCalculator running = RunningCalculator
 			.start("calculator.operators.div.urls=http://localhost:" + port)) {
 			HttpResponse<String> division = Client.post(running.uri("/"), "1+6/3");
@@ -26,6 +24,10 @@ class OperatorsComeAndGoTests {
 					1+6/3
 					   ^
 					""");
+			HttpResponse<String> page = Client
+				.send(HttpRequest.newBuilder(running.uri("/?expression=1%2B6%2F3")).header("Accept", "text/html"));
+			assertThat(page.statusCode()).isEqualTo(503);
+			assertThat(page.headers().firstValue("Retry-After")).hasValue("2");
 			assertThat(Client.post(running.uri("/"), "2+3").body()).isEqualTo("result = 5\n");
 			assertThat(operators(running))
 				.contains("\"symbol\":\"/\",\"state\":\"down\",\"breaker\":\"open\"", "\"setAside\":true")
@@ -74,15 +76,6 @@ class OperatorsComeAndGoTests {
 
 	private static String steps(RunningCalculator running) {
 		return Client.get(running.uri("/api/v1/calculations?steps=true&expression=2%2B3")).body();
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

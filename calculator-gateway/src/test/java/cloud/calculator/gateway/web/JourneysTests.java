@@ -1,7 +1,6 @@
 package cloud.calculator.gateway.web;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.FreePort;
 import cloud.calculator.gateway.system.RunningCalculator;
 import cloud.calculator.gateway.system.RunningOperator;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,7 @@ class JourneysTests {
 
 	@Test
 	void anOperationIsToldWhenItIsDoneAndNotAtTheEnd() throws IOException, InterruptedException {
-		int port = freePort();
+		int port = FreePort.find();
 		try (RunningCalculator calculator = RunningCalculator.start("calculator.operators.patience=50s",
 				"calculator.limits.deadline=60s", "calculator.operators.mul.urls=http://localhost:" + port)) {
 			HttpRequest request = HttpRequest
@@ -147,12 +147,6 @@ class JourneysTests {
 				assertThat(lines.next()).isEqualTo("event: operation");
 				assertThat(lines.next()).contains("\"value\":\"22\"", ":" + mul.port());
 			}
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 
