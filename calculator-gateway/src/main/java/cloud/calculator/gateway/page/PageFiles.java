@@ -29,7 +29,8 @@ class PageFiles implements WebMvcConfigurer {
 
 	private static String etag(Resource file) {
 		try {
-			return '"' + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + '"';
+			// a weak one: the same file may travel compressed or not
+			return "W/\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + '"';
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

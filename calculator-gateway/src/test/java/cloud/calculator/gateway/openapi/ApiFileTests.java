@@ -1,0 +1,97 @@
+package cloud.calculator.gateway.openapi;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.system.Client;
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The description against the controllers, as springdoc reads them.
+ */
+class ApiFileTests {
+
+	private static final ApiFile FILE = ApiFile.of(RunningCalculator.shared().uri("/"));
+
+	/** What is not part of the API: the description itself. */
+	private static final Set<String> OTHERS = Set.of("get /v3/api-docs", "get /v3/api-docs.yaml");
+
+	private static RunningCalculator read;
+
+	private static ApiFile controllers;
+
+	@BeforeAll
+	static void start() {
+		read = RunningCalculator.start("springdoc.api-docs.enabled=true", "springdoc.api-docs.path=/controllers");
+		controllers = ApiFile.read(read.uri("/controllers"));
+	}
+
+	@AfterAll
+	static void stop() {
+		read.close();
+	}
+
+	@Test
+	void everythingThatCanBeAskedForIsDescribedAndNothingElse() {
+		assertThat(FILE.operations().keySet()).isEqualTo(controllers.operations()
+			.keySet()
+			.stream()
+			.filter((operation) -> !OTHERS.contains(operation) && !operation.endsWith(" /error"))
+			.collect(Collectors.toSet()));
+	}
+
+	static Stream<String> operations() {
+		// the parameters of batches are read by hand, past the controller
+		return FILE.operations().keySet().stream().filter((operation) -> !operation.equals("post /api/v1/batches"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void theParametersAreTheSame(String operation) {
+		assertThat(FILE.parameters(operation)).isEqualTo(controllers.parameters(operation));
+	}
+
+	@Test
+	void theBodyOfACalculationHasTheSameMembers() {
+		assertThat(members(FILE)).isEqualTo(members(controllers));
+	}
+
+	private static Set<String> members(ApiFile file) {
+		return file.document()
+			.at("/components/schemas/CalculationParameters/properties")
+			.propertyStream()
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void everyProblemHasAnExampleUnderItsName() {
+		Set<String> examples = FILE.document()
+			.at("/components/responses")
+			.valueStream()
+			.flatMap((response) -> FILE.examples(response.at("/content/application~1problem+json")).entrySet().stream())
+			.filter((example) -> example.getValue().get("type").asString().equals("/problems/" + example.getKey()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+		assertThat(examples).isEqualTo(Stream
+			.concat(Arrays.stream(Problem.Type.values()).map(Problem.Type::code), Stream.of("invalid-request"))
+			.collect(Collectors.toSet()));
+	}
+
+	@Test
+	void theFileIsThereToo() {
+		assertThat(Client.get(RunningCalculator.shared().uri("/v3/api-docs.yaml")).body()).startsWith("openapi: 3.1.0");
+	}
+
+}

@@ -1,0 +1,43 @@
+package cloud.calculator.gateway.page;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The description of the API in a real browser.
+ */
+class ApiPageIT {
+
+	@AutoClose
+	private static Browser browser;
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("en-US,en");
+	}
+
+	@Test
+	void thePageLeadsToTheApiWhichCanBeTried() {
+		browser.open(this.running.uri("/"));
+		browser.element("footer a").click();
+		await().untilAsserted(() -> assertThat(browser.elements(".opblock")).hasSize(7));
+		browser.element("#operations-Operators-operators button").click();
+		await().untilAsserted(() -> browser.element(".try-out__btn").click());
+		await().untilAsserted(() -> browser.element(".execute").click());
+		await()
+			.untilAsserted(() -> assertThat(browser.text(".live-responses-table .response-col_status")).isNotEmpty());
+		assertThat(browser.text(".live-responses-table")).contains("200").contains("add");
+		browser.keepPicture("api");
+		assertThat(browser.complaints()).isEmpty();
+		assertThat(browser.requests()).isNotEmpty()
+			.allMatch((address) -> address.toString().startsWith(this.running.uri("/").toString()));
+	}
+
+}
