@@ -1,9 +1,11 @@
 package cloud.calculator.gateway.web;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 
 import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.calculation.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +48,11 @@ public record CalculationParameters(@Nullable String expression, @Nullable Integ
 	}
 
 	/** What to write instead of a parameter that cannot be understood. */
-	static String advice(@Nullable String name) {
+	static Sentence advice(@Nullable String name) {
 		String meaning = (name != null) ? MEANINGS.get(name) : null;
-		return (meaning != null) ? "%s must be %s.".formatted(name, meaning)
-				: "Send a JSON object such as {\"expression\":\"5+6\"}.";
+		return (meaning != null)
+				? new Sentence("parameter." + name, "%s must be %s.".formatted(name, meaning), List.of())
+				: new Sentence("parameters", "Send a JSON object such as {\"expression\":\"5+6\"}.", List.of());
 	}
 
 }

@@ -5,8 +5,16 @@ package cloud.calculator.gateway.web;
  */
 class InvalidParameterException extends RuntimeException {
 
+	private final String name;
+
 	InvalidParameterException(String name) {
-		super(CalculationParameters.advice(name));
+		super(CalculationParameters.advice(name).english());
+		this.name = name;
+	}
+
+	/** The parameter's name. */
+	String name() {
+		return this.name;
 	}
 
 }

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DatabindException;
@@ -21,18 +22,22 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class InvalidRequestHandler {
 
 	@ExceptionHandler
-	ResponseEntity<Object> invalid(InvalidParameterException ex) {
-		return ProblemBody.invalidRequest(String.valueOf(ex.getMessage())).toResponse();
+	ResponseEntity<Object> invalid(InvalidParameterException ex, Locale locale) {
+		return answer(ex.name(), locale);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex) {
-		return ProblemBody.invalidRequest(CalculationParameters.advice(ex.getName())).toResponse();
+	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex, Locale locale) {
+		return answer(ex.getName(), locale);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> unreadable(HttpMessageNotReadableException ex) {
-		return ProblemBody.invalidRequest(CalculationParameters.advice(member(ex.getCause()))).toResponse();
+	ResponseEntity<Object> unreadable(HttpMessageNotReadableException ex, Locale locale) {
+		return answer(member(ex.getCause()), locale);
+	}
+
+	private static ResponseEntity<Object> answer(@Nullable String parameter, Locale locale) {
+		return ProblemBody.invalidRequest(CalculationParameters.advice(parameter), locale).toResponse();
 	}
 
 	private static @Nullable String member(@Nullable Throwable cause) {

@@ -1,8 +1,10 @@
 package cloud.calculator.gateway.web;
 
+import java.util.List;
 import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.calculation.Sentence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,11 @@ public record ProblemBody(String type, String title, int status, String detail, 
 				(problem.operator() != null) ? problem.operator().profile() : null);
 	}
 
-	static ProblemBody invalidRequest(String detail) {
-		return new ProblemBody("/problems/invalid-request", "The request cannot be understood",
-				HttpStatus.BAD_REQUEST.value(), detail, null, null, null);
+	static ProblemBody invalidRequest(Sentence advice, Locale locale) {
+		Wording wording = Wording.in(locale);
+		return new ProblemBody("/problems/invalid-request",
+				wording.of(new Sentence("title.invalid-request", "The request cannot be understood", List.of())),
+				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null);
 	}
 
 	/** What is no fault of those who asked. */

@@ -47,6 +47,18 @@ class LocalizedProblemsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			precision=0    | precision doit être un entier de 1 à 10000.
+			precision=many | precision doit être un entier de 1 à 10000.
+			rounding=SIDEWAYS | rounding doit être l'un de UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN et HALF_EVEN.
+			steps=perhaps  | steps doit être true ou false.
+			""")
+	void soAreMistakesInParameters(String parameter, String detail) {
+		assertThat(problem("1&" + parameter, "fr").body())
+			.contains("\"title\":\"La demande ne peut pas être comprise\"", "\"detail\":\"" + detail + "\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			fr    | Il manque ici une ), pour la ( en position 3.
 			fr-CA | Il manque ici une ), pour la ( en position 3.
 			en    | A ) is missing here, for the ( at 3.
