@@ -102,6 +102,9 @@ class Training {
 			expect(200, get("/api/v1/calculations?expression=0.1%2B1/3"));
 			expect(200, post("/api/v1/batches", "text/plain", "5+6\n1/3\n"));
 			expect(200, get("/api/v1/operators"));
+			expect(200, get("/api/v1/calculations/stream?expression=22/7"));
+			expect(200, get("/?expression=22/7", "text/html"));
+			expect(200, get("/page/main.js"));
 		}
 	}
 
@@ -153,7 +156,11 @@ class Training {
 	}
 
 	private static HttpResponse<String> get(String path) throws Exception {
-		return client.send(request(path).build(), BodyHandlers.ofString());
+		return get(path, "*/*");
+	}
+
+	private static HttpResponse<String> get(String path, String type) throws Exception {
+		return client.send(request(path).header("Accept", type).build(), BodyHandlers.ofString());
 	}
 
 	private static HttpResponse<String> post(String path, String type, String body) throws Exception {
