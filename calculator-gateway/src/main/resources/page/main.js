@@ -15,7 +15,7 @@ const form = document.getElementById("calculation");
 
 let running = new AbortController();
 
-async function submit({remembered = true} = {}) {
+async function submit() {
 	const expression = field.expression();
 	stopAll();
 	if (!expression) {
@@ -35,7 +35,7 @@ async function submit({remembered = true} = {}) {
 		journey.end(answer);
 		form.removeAttribute("aria-busy");
 		linkTo(expression);
-		present(expression, answer, remembered);
+		present(expression, answer);
 	}
 	catch (error) {
 		if (error.name !== "AbortError") {
@@ -44,12 +44,10 @@ async function submit({remembered = true} = {}) {
 	}
 }
 
-function present(expression, answer, remembered) {
+function present(expression, answer) {
 	if (answer.result) {
 		outcome.showResult(answer);
-		if (remembered) {
-			history.remember(expression, answer.result);
-		}
+		history.remember(expression, answer.result);
 		announce(say("answer", show(answer.result)));
 		return;
 	}
@@ -164,8 +162,14 @@ copyOnClick(document.getElementById("repeating"), () => {
 });
 copyOnClick(document.getElementById("curl"), () => curlCommand(field.expression()));
 
-// the answer to the address is here already, its journey is not
-if (field.expression()) {
-	field.moveCaret(Infinity);
-	submit({remembered: false});
+// the answer to the address is here already, and all there is to tell of its journey
+const told = document.getElementById("told");
+if (told) {
+	const events = JSON.parse(told.content.textContent);
+	const {data: answer} = events.pop();
+	for (const {name, data} of events) {
+		journey.tell(name, data);
+	}
+	journey.end(answer);
+	field.moveCaret(answer.position ?? Infinity);
 }

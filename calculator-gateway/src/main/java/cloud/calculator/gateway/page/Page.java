@@ -31,20 +31,22 @@ import org.springframework.web.util.UriUtils;
  * @param roundings the rounding modes to choose from
  * @param result the answer, if there is one
  * @param problem what is wrong, if something is
+ * @param journey how that came about, as JSON
  */
 record Page(String language, boolean chosen, List<Choice> languages, Map<String, String> t, String decimalMark,
 		List<Choice> examples, String expression, @Nullable Integer precision, int defaultPrecision,
-		List<Choice> roundings, @Nullable Result result, @Nullable Mistake problem) {
+		List<Choice> roundings, @Nullable Result result, @Nullable Mistake problem, @Nullable String journey) {
 
 	private static final List<String> EXAMPLES = List.of("0.1+0.2", "22/7",
 			"(1+2)*(3+4)-(5+6)/(7-2)+8*9-10/4+(11-3)*(12+1)");
 
-	static Page of(Language language, boolean chosen, CalculationRequest request, @Nullable Answer answer) {
+	static Page of(Language language, boolean chosen, CalculationRequest request, @Nullable Answer answer,
+			@Nullable String journey) {
 		return new Page(language.code(), chosen, languages(language, request.expression()), language.texts(),
 				language.show("."), examples(language), language.show(request.expression()), request.precision(),
 				Renderer.DEFAULT_PRECISION, roundings(language, request.rounding()),
 				(answer instanceof Calculation calculation) ? Result.of(calculation, request, language) : null,
-				(answer instanceof Problem problem) ? Mistake.of(problem, language) : null);
+				(answer instanceof Problem problem) ? Mistake.of(problem, language) : null, journey);
 	}
 
 	private static List<Choice> languages(Language current, String expression) {

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.page;
 
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.Answer;
@@ -10,8 +11,10 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.Journey;
 import cloud.calculator.gateway.web.ProblemBody;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -37,10 +40,13 @@ class PageController {
 
 	private final PageTemplate template;
 
-	PageController(Calculator calculator, LimitsProperties limits, PageTemplate template) {
+	private final JsonMapper json;
+
+	PageController(Calculator calculator, LimitsProperties limits, PageTemplate template, JsonMapper json) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.template = template;
+		this.json = json;
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -51,13 +57,28 @@ class PageController {
 		CalculationRequest request = new CalculationParameters(language.read(expression.strip()), precision, rounding,
 				false)
 			.toRequest(this.limits.precision());
-		@Nullable Answer answer = request.expression().isEmpty() ? null : this.calculator.calculate(request);
+		Journey journey = new Journey(language.locale());
+		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, journey);
 		HttpStatus status = (answer instanceof Problem problem) ? ProblemBody.status(problem.type()) : HttpStatus.OK;
 		return ProblemBody.response(status)
 			.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-			.body(this.template.render(Page.of(language, lang != null, request, answer)));
+			.body(this.template.render(Page.of(language, lang != null, request, answer, told(journey))));
+	}
+
+	private Answer calculate(CalculationRequest request, Journey journey) {
+		Answer answer = this.calculator.calculate(request, journey);
+		journey.ends(answer);
+		return answer;
+	}
+
+	/**
+	 * The scripts show the journey of this answer: nothing is calculated for it again.
+	 */
+	private @Nullable String told(Journey journey) {
+		List<Journey.Event> events = journey.rest();
+		return events.isEmpty() ? null : this.json.writeValueAsString(events);
 	}
 
 }

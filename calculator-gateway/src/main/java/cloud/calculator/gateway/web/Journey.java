@@ -1,6 +1,8 @@
 package cloud.calculator.gateway.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +18,7 @@ import cloud.calculator.gateway.planning.Plan;
  * What there is to tell of a calculation: noted by those who carry it out, told by
  * somebody else.
  */
-final class Journey implements Observer {
+public final class Journey implements Observer {
 
 	/** Of more operations than this only the number is told. */
 	private static final int MOST_OPERATIONS = 1000;
@@ -33,7 +35,11 @@ final class Journey implements Observer {
 
 	private volatile boolean detailed;
 
-	Journey(Locale locale) {
+	/**
+	 * Creates a journey that has not begun.
+	 * @param locale the language of what may go wrong
+	 */
+	public Journey(Locale locale) {
 		this.locale = locale;
 	}
 
@@ -55,7 +61,11 @@ final class Journey implements Observer {
 		return (value.length() <= MOST_CHARACTERS) ? value : value.substring(0, MOST_CHARACTERS) + "…";
 	}
 
-	void ends(Answer answer) {
+	/**
+	 * Notes the end.
+	 * @param answer what came of it
+	 */
+	public void ends(Answer answer) {
 		this.events.add((answer instanceof Calculation calculation)
 				? new Event("result", CalculationBody.of(calculation, false))
 				: new Event("problem", ProblemBody.of((Problem) answer, this.locale)));
@@ -71,6 +81,16 @@ final class Journey implements Observer {
 		return this.events.take();
 	}
 
+	/**
+	 * All that is not told yet.
+	 * @return what there is to tell, in its order
+	 */
+	public List<Event> rest() {
+		List<Event> rest = new ArrayList<>();
+		this.events.drainTo(rest);
+		return rest;
+	}
+
 	/** Whether there is nothing more to tell at the moment. */
 	boolean isQuiet() {
 		return this.events.isEmpty();
@@ -83,7 +103,7 @@ final class Journey implements Observer {
 	 * {@code problem}
 	 * @param data what is told
 	 */
-	record Event(String name, Object data) {
+	public record Event(String name, Object data) {
 
 		boolean isLast() {
 			return this.name.equals("result") || this.name.equals("problem");

@@ -1,0 +1,83 @@
+package cloud.calculator.gateway.page;
+
+import java.util.Objects;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.gateway.system.RunningOperator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What somebody sees who follows a link to an expression.
+ */
+class LinkIT {
+
+	@AutoClose
+	private static Browser browser;
+
+	@AutoClose
+	private static RunningOperator add;
+
+	@AutoClose
+	private static RunningCalculator running;
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("en-US,en");
+		add = RunningOperator.start("add");
+		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url());
+	}
+
+	@Test
+	void theAnswerAndItsJourneyAreThereAndNothingWasCalculatedTwice() {
+		long before = calls();
+		browser.open(running.uri("/?expression=5%2B6"));
+		await().untilAsserted(
+				() -> assertThat(browser.text("#summary")).matches("1 operation · 1 wave · 1 call · [\\d.]+ ms"));
+		assertThat(browser.text("#value")).isEqualTo("11");
+		assertThat(browser.text(".pill")).startsWith("5 + 6\n= 11\nadd/");
+		browser.open(running.uri("/?expression=5%2B6%2B7"));
+		await()
+			.untilAsserted(() -> assertThat(browser.text("#summary")).startsWith("2 operations · 2 waves · 2 calls"));
+		assertThat(calls() - before).isEqualTo(3);
+		assertThat(browser.requests()).noneMatch((address) -> address.toString().contains("/api/v1/calculations"))
+			.noneMatch((address) -> address.toString().contains("/api/v1/batches"));
+		browser.press("+1");
+		assertThat(browser.field().getDomProperty("value")).isEqualTo("5+6+7+1");
+		assertThat(browser.complaints()).isEmpty();
+	}
+
+	@Test
+	void aMistakeHasItsCaretAndWhatWasDoneUntilThen() {
+		browser.open(running.uri("/?expression=5%2B6%2B1%2F0"));
+		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
+		assertThat(browser.text("#detail")).startsWith("What stands after this / is zero");
+		assertThat(browser.field().getDomProperty("selectionStart")).isEqualTo("5");
+	}
+
+	@Test
+	void afterTheLinkItIsACalculatorAsAlways() {
+		browser.open(running.uri("/?expression=5%2B6&precision=1"));
+		assertThat(browser.text("#value")).isEqualTo("10");
+		browser.calculate("22*2");
+		await().untilAsserted(() -> assertThat(browser.text("#history")).contains("22*2"));
+		assertThat(browser.text("#value")).isEqualTo("40");
+	}
+
+	private static long calls() {
+		return Objects.requireNonNull(add.context().getBean(MeterRegistry.class))
+			.find("http.server.requests")
+			.tag("uri", "/operations")
+			.timers()
+			.stream()
+			.mapToLong(Timer::count)
+			.sum();
+	}
+
+}
