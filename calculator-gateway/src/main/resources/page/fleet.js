@@ -21,6 +21,8 @@ async function look() {
 		render(await response.json());
 	}
 	catch {
+		// nobody knows
+		list.replaceChildren();
 		tell(say("offline"));
 	}
 	timer = setTimeout(look, PERIOD);

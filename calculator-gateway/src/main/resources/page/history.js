@@ -3,7 +3,8 @@ import {language, show} from "./texts.js";
 
 const KEY = "calculator.history";
 const MOST = 50;
-const section = document.getElementById("past");
+const hint = document.getElementById("no-past");
+const forget = document.getElementById("forget");
 const list = document.getElementById("history");
 const time = new Intl.DateTimeFormat(language, {hour: "2-digit", minute: "2-digit"});
 
@@ -58,7 +59,8 @@ function save() {
 }
 
 function render() {
-	section.hidden = entries.length === 0;
+	hint.hidden = entries.length > 0;
+	forget.hidden = entries.length === 0;
 	list.replaceChildren(...entries.map(item));
 }
 
@@ -81,7 +83,7 @@ function part(name, text) {
 	return element;
 }
 
-document.getElementById("forget").addEventListener("click", () => {
+forget.addEventListener("click", () => {
 	entries = [];
 	save();
 	render();

@@ -107,10 +107,14 @@ function drawLines() {
 	}
 }
 
-// as many waves as can be read side by side
+// as much as can be read at once
 function fit(waves) {
-	const needed = (waves * 11.5 + .5) * 16;
-	zoom.value = Math.min(100, Math.max(70, Math.floor(board.element.parentElement.clientWidth / needed * 10) * 10));
+	const {clientWidth, clientHeight} = board.element.parentElement;
+	const tallest = Math.max(...Array.from({length: waves}, (_, wave) =>
+		operations.filter((each) => each.wave === wave + 1).length));
+	const [width, height] = [(waves * 11.5 + .5) * 16, (tallest * 5 + 1.75) * 16];
+	const part = Math.min(clientWidth / width, clientHeight / height);
+	zoom.value = Math.min(100, Math.max(70, Math.floor(part * 10) * 10));
 	scale();
 }
 

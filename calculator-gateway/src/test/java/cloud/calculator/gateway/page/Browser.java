@@ -77,6 +77,30 @@ final class Browser implements AutoCloseable {
 		this.driver.manage().window().setSize(new Dimension(width, height));
 	}
 
+	/** As a phone is held, and not only as narrow as a window can be. */
+	void becomePhone() {
+		command("Emulation.setDeviceMetricsOverride",
+				Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+	}
+
+	void becomeWindow() {
+		command("Emulation.clearDeviceMetricsOverride", Map.of());
+	}
+
+	/** Has its person prefer something, by the name of a media feature. */
+	void prefer(String feature, String value) {
+		command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+	}
+
+	/** Puts what is downloaded into a directory. */
+	void downloadTo(Path directory) {
+		command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", directory.toString()));
+	}
+
+	private void command(String name, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(name, parameters);
+	}
+
 	WebElement element(String selector) {
 		return this.driver.findElement(By.cssSelector(selector));
 	}
