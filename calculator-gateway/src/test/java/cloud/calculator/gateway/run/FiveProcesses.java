@@ -7,7 +7,7 @@ import java.net.URI;
  * The calculator as {@code run} starts it: five real processes, which tests share until
  * this process ends.
  */
-final class FiveProcesses {
+public final class FiveProcesses {
 
 	private static final FivePorts PORTS = FivePorts.free();
 
@@ -21,7 +21,8 @@ final class FiveProcesses {
 		return PORTS;
 	}
 
-	static URI gateway(String path) {
+	/** An address of the gateway. */
+	public static URI gateway(String path) {
 		return URI.create("http://localhost:" + PORTS.first() + path);
 	}
 
