@@ -1,16 +1,9 @@
 // Server-sent events as they come with the answer to any request; EventSource can neither send a body nor a language.
+import {pieces} from "./pieces.js";
+
 export async function* events(response) {
-	const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-	let text = "";
-	for (;;) {
-		const {value, done} = await reader.read();
-		if (done) {
-			return;
-		}
-		text += value;
-		const whole = text.split("\n\n");
-		text = whole.pop();
-		yield* whole.map(parse);
+	for await (const event of pieces(response, "\n\n")) {
+		yield parse(event);
 	}
 }
 

@@ -1,18 +1,30 @@
 // Asks the gateway.
 import {events} from "./events.js";
+import {pieces} from "./pieces.js";
+import {portions} from "./portions.js";
 import {language, say} from "./texts.js";
 
 // the calculation or the problem with it; a batch of one line, because there a problem is an answer like any other
 export function calculate(expression, wishes, signal) {
 	return orUnreachable(async () => {
-		const response = await fetch("api/v1/batches?" + new URLSearchParams(wishes), {
-			method: "POST",
-			headers: {"Content-Type": "text/plain", "Accept-Language": language},
-			body: expression.replace(/[\r\n]/g, " "),
-			signal
-		});
+		const response = await batch([expression.replace(/[\r\n]/g, " ")], wishes, signal);
 		return response.json();
 	});
+}
+
+// an answer for each line, as JSON, as soon as it has come; ends with an error where they do not all come
+export async function* calculateAll(lines, wishes, signal) {
+	for (const portion of portions(lines)) {
+		const response = await batch(portion, wishes, signal);
+		if (!response.ok) {
+			throw new RefusedError(await detail(response));
+		}
+		yield* pieces(response, "\n");
+	}
+}
+
+// the gateway is there, but does not take a batch on; the message says why, if it did
+export class RefusedError extends Error {
 }
 
 // the same; meanwhile the plan and each operation that is done are told
@@ -35,6 +47,24 @@ export function travel(expression, {precision, rounding}, tell, signal) {
 		}
 		throw new Error("the answer broke off");
 	});
+}
+
+function batch(lines, wishes, signal) {
+	return fetch("api/v1/batches?" + new URLSearchParams(wishes), {
+		method: "POST",
+		headers: {"Content-Type": "text/plain", "Accept-Language": language},
+		body: lines.map((line) => line + "\n").join(""),
+		signal
+	});
+}
+
+async function detail(response) {
+	try {
+		return (await response.json()).detail;
+	}
+	catch {
+		return undefined;
+	}
 }
 
 async function orUnreachable(ask) {

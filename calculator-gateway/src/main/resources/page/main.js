@@ -1,4 +1,5 @@
 // The calculator: field, keys and history together.
+import "./batch.js";
 import "./fleet.js";
 import * as field from "./field.js";
 import * as history from "./history.js";

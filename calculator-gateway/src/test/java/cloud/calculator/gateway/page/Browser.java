@@ -132,6 +132,21 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
+	/** What an element has written on it, seen or not. */
+	String content(String selector) {
+		return String.valueOf(element(selector).getDomProperty("textContent"));
+	}
+
+	/** Drops a file of text on the page. */
+	void drop(String name, String content) {
+		run("""
+				const dataTransfer = new DataTransfer();
+				dataTransfer.items.add(new File([arguments[1]], arguments[0]));
+				const options = {dataTransfer, bubbles: true, cancelable: true};
+				document.body.dispatchEvent(new DragEvent("drop", options));
+				""", name, content);
+	}
+
 	Object run(String script, Object... arguments) {
 		return this.driver.executeScript(script, arguments);
 	}

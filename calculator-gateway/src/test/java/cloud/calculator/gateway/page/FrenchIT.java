@@ -1,11 +1,15 @@
 package cloud.calculator.gateway.page;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import cloud.calculator.gateway.system.RunningCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +27,13 @@ class FrenchIT {
 	@AutoClose
 	private static RunningCalculator running;
 
+	@TempDir
+	private Path directory;
+
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("fr-FR,fr", "--window-size=390,844");
+		browser = Browser.start("fr-FR,fr");
+		browser.becomePhone();
 		running = RunningCalculator.start("server.servlet.context-path=/calculateur");
 	}
 
@@ -71,6 +79,24 @@ class FrenchIT {
 		browser.element("nav [lang=en]").click();
 		awaitValue("3.5");
 		assertThat(browser.field().getDomProperty("value")).isEqualTo("1.5+2");
+	}
+
+	@Test
+	void aFileHasDecimalCommasAndComesBackWithThem() throws IOException {
+		browser.drop("sommes.txt", "1,5+2\n1.5+2\n1/3\n1,5+\n-0,5");
+		await().untilAsserted(
+				() -> assertThat(browser.content("#batch-state")).isEqualTo("Terminé : 5 lignes sur 5 · 1 erreur"));
+		Downloads downloads = new Downloads(this.directory);
+		assertThat(downloads.byClicking(browser, "#csv").split("\r\n")).containsExactly(
+				"\uFEFFligne;expression;résultat;exact;erreur", "1;\"1,5+2\";\"3,5\";oui;", "2;1.5+2;\"3,5\";oui;",
+				"3;1/3;\"0,3333333333333333333333333333333333\";non;",
+				"4;\"1,5+\";;;L'expression s'arrête là où un nombre ou ( est attendu. (caractère 5)",
+				"5;\"-0,5\";\"-0,5\";oui;");
+		assertThat(downloads.byClicking(browser, "#ndjson").lines()).hasSize(5)
+			.first()
+			.asString()
+			.startsWith("{\"expression\":\"1.5+2\",\"result\":\"3.5\"");
+		assertThat(browser.barriers()).isEmpty();
 	}
 
 	@Test
