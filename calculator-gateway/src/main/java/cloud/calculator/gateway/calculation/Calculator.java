@@ -33,12 +33,15 @@ public class Calculator {
 
 	private final Renderer renderer = new Renderer();
 
+	private final CalculationMeters meters;
+
 	private final Duration deadline;
 
-	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload) {
+	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload, CalculationMeters meters) {
 		this.parser = new Parser(limits.ofExpressions());
 		this.dispatcher = dispatcher;
 		this.workload = workload;
+		this.meters = meters;
 		this.deadline = limits.deadline();
 	}
 
@@ -59,9 +62,12 @@ public class Calculator {
 	 * @return the calculation, or the problem with it
 	 */
 	public Answer calculate(CalculationRequest request, Observer observer) {
-		return this.workload.enter(request.expression().length())
+		long start = System.nanoTime();
+		Answer answer = this.workload.enter(request.expression().length())
 			.map((share) -> calculate(request, share, observer))
 			.orElseGet(() -> refuse(request.expression()));
+		this.meters.answered(answer, Duration.ofNanos(System.nanoTime() - start));
+		return answer;
 	}
 
 	private Answer refuse(String expression) {

@@ -63,7 +63,7 @@ class Courier {
 				.failed(call.instance(), tasks, new CallException(CallException.Kind.FAILED, "could not be asked"));
 			throw ex;
 		}
-		call.lane().answered(call.instance());
+		call.lane().answered(call.instance(), tasks.size(), answer.call().duration());
 		deliver(tasks, answer).forEach(this.lanes::enter);
 	}
 

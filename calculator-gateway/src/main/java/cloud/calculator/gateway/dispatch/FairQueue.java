@@ -22,6 +22,8 @@ final class FairQueue {
 
 	private final int digits;
 
+	private int size;
+
 	/**
 	 * Creates an empty queue.
 	 * @param operator the operator of its tasks
@@ -40,6 +42,7 @@ final class FairQueue {
 			this.turns.add(own);
 		}
 		own.add(task);
+		this.size++;
 	}
 
 	/**
@@ -69,9 +72,15 @@ final class FairQueue {
 		return this.turns.isEmpty();
 	}
 
+	/** How many tasks wait. */
+	int size() {
+		return this.size;
+	}
+
 	private void removeFirst() {
 		Deque<Task> own = this.turns.removeFirst();
 		own.removeFirst();
+		this.size--;
 		if (!own.isEmpty()) {
 			this.turns.addLast(own);
 		}

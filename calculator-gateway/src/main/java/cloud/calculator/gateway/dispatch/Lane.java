@@ -41,6 +41,8 @@ final class Lane {
 
 	private final FairQueue waiting;
 
+	private final LaneMeters meters;
+
 	private final RetryBudget retries = new RetryBudget();
 
 	private @Nullable Deadline patienceEnds;
@@ -50,11 +52,12 @@ final class Lane {
 	private boolean boarding;
 
 	Lane(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer,
-			Duration patience) {
+			Duration patience, LaneMeters meters) {
 		this.waiting = new FairQueue(operator, TASKS, DIGITS);
 		this.instances = instances;
 		this.balancer = balancer;
 		this.patience = patience;
+		this.meters = meters;
 	}
 
 	synchronized void enter(Task task) {
@@ -92,11 +95,14 @@ final class Lane {
 	 */
 	synchronized List<Task> board() {
 		this.boarding = false;
-		return this.waiting.poll();
+		List<Task> tasks = this.waiting.poll();
+		this.meters.left(tasks);
+		return tasks;
 	}
 
-	void answered(OperatorInstance instance) {
+	void answered(OperatorInstance instance, int operations, Duration duration) {
 		instance.answered();
+		instance.tally().answered(operations, duration);
 		this.retries.succeeded();
 	}
 
@@ -109,6 +115,9 @@ final class Lane {
 			return;
 		}
 		boolean again = this.retries.take();
+		if (again) {
+			this.meters.repeated();
+		}
 		for (Task task : tasks) {
 			if (again && task.mayBeAskedAgain()) {
 				enter(task.again());
@@ -117,6 +126,11 @@ final class Lane {
 				refuse(task, failure);
 			}
 		}
+	}
+
+	/** How many tasks wait. */
+	synchronized int size() {
+		return this.waiting.size();
 	}
 
 	/** Whether tasks are refused at once. */

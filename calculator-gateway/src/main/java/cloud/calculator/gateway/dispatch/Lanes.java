@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cloud.calculator.gateway.expression.Operator;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.client.ServiceInstance;
@@ -19,10 +20,13 @@ class Lanes {
 	private final List<Lane> lanes = new ArrayList<>();
 
 	Lanes(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
-			OperatorsProperties properties) {
+			OperatorsProperties properties, MeterRegistry registry) {
 		for (Operator operator : Operator.values()) {
-			this.lanes.add(new Lane(operator, directory.of(operator), balancers.getInstance(operator.profile()),
-					properties.patience()));
+			LaneMeters meters = new LaneMeters(operator, registry);
+			Lane lane = new Lane(operator, directory.of(operator), balancers.getInstance(operator.profile()),
+					properties.patience(), meters);
+			meters.show(lane);
+			this.lanes.add(lane);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import cloud.calculator.gateway.expression.Operator;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.TriggerContext;
@@ -30,14 +31,14 @@ class OperatorDirectory implements DisposableBean {
 
 	private final ThreadPoolTaskScheduler lookUps = new ThreadPoolTaskScheduler();
 
-	OperatorDirectory(OperatorsProperties properties, Names names) {
+	OperatorDirectory(OperatorsProperties properties, Names names, MeterRegistry registry) {
 		this.lookUps.setThreadNamePrefix("look-up-");
 		this.lookUps.setPoolSize(Operator.values().length);
 		this.lookUps.setDaemon(true);
 		this.lookUps.initialize();
 		for (Operator operator : Operator.values()) {
 			OperatorInstances its = new OperatorInstances(operator, properties.of(operator).urls(), names,
-					properties.callsPerInstance());
+					properties.callsPerInstance(), new InstanceMeters(registry));
 			this.instances.put(operator, its);
 			this.lookUps.schedule(its::lookUp, (last) -> next(last, its));
 		}

@@ -24,6 +24,8 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	private final int most;
 
+	private final Tally tally = new Tally();
+
 	private int calls;
 
 	private int failures;
@@ -50,6 +52,10 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	Operator operator() {
 		return this.operator;
+	}
+
+	Tally tally() {
+		return this.tally;
 	}
 
 	synchronized boolean isFree() {
@@ -81,6 +87,7 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	synchronized void failed(CallException failure) {
 		released();
+		this.tally.failed();
 		if (failure.kind() == Kind.BUSY) {
 			this.rest = Deadline.in(REST);
 			return;

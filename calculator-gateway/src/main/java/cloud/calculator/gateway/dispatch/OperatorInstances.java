@@ -30,6 +30,8 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private final List<OperatorAddress> addresses;
 
+	private final InstanceMeters meters;
+
 	private volatile List<OperatorInstance> current = List.of();
 
 	private boolean missing;
@@ -40,10 +42,12 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	 * @param urls where they are
 	 * @param names knows the addresses behind the names
 	 * @param calls how many calls each gets at the same time at most
+	 * @param meters follow them
 	 */
-	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls) {
+	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls, InstanceMeters meters) {
 		this.operator = operator;
 		this.urls = urls;
+		this.meters = meters;
 		this.addresses = urls.stream().map((url) -> new OperatorAddress(operator, url, names, calls, MEMORY)).toList();
 	}
 
@@ -87,6 +91,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		}
 		this.missing = found.isEmpty();
 		this.current = found;
+		this.meters.follow(found);
 	}
 
 	/** Whether all of their names do. */

@@ -12,14 +12,15 @@ import cloud.calculator.gateway.planning.Operation;
  * @param operation the operation
  * @param operands its operands
  * @param attempt how often it was asked before, in vain
+ * @param since when its operands were known, by {@link System#nanoTime()}
  */
-record Task(Execution execution, Operation operation, Operands operands, int attempt) {
+record Task(Execution execution, Operation operation, Operands operands, int attempt, long since) {
 
 	/** How often an operation is asked at most. */
 	private static final int ATTEMPTS = 8;
 
 	Task(Execution execution, Operation operation, String left, String right) {
-		this(execution, operation, new Operands(left, right), 0);
+		this(execution, operation, new Operands(left, right), 0, System.nanoTime());
 	}
 
 	boolean mayBeAskedAgain() {
@@ -27,7 +28,7 @@ record Task(Execution execution, Operation operation, Operands operands, int att
 	}
 
 	Task again() {
-		return new Task(this.execution, this.operation, this.operands, this.attempt + 1);
+		return new Task(this.execution, this.operation, this.operands, this.attempt + 1, this.since);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package cloud.calculator.gateway.security;
 
 import cloud.calculator.gateway.calculation.LimitsProperties;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,10 +14,15 @@ class BodyConfiguration {
 
 	@Bean
 	FilterRegistrationBean<BodyBounds> bodyBounds(LimitsProperties limits,
-			@Value("${server.tomcat.threads.max:200}") int threads) {
+			@Value("${server.tomcat.threads.max:200}") int threads, MeterRegistry registry) {
+		Room room = room();
+		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
+			.description("Requests refused because there was no room for their bodies")
+			.baseUnit("requests")
+			.register(registry);
 		// JSON may write a character in six bytes; and the other members
 		return new FilterRegistrationBean<>(
-				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, room(), threads / 2));
+				new BodyBounds("/api/v1/calculations", 6L * limits.length() + 1000, room, threads / 2));
 	}
 
 	/** A text that is read is in memory several times for a moment. */

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import cloud.calculator.gateway.dispatch.OperatorsProperties.Addresses;
 import cloud.calculator.gateway.expression.Operator;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class OperatorDirectoryTests {
 
 	private final OperatorDirectory directory = new OperatorDirectory(new OperatorsProperties(at("add"), at("sub"),
 			at("mul"), at("div"), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
-			this::addresses);
+			this::addresses, new SimpleMeterRegistry());
 
 	@AfterEach
 	void stop() {

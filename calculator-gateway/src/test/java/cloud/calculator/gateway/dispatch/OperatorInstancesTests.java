@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ class OperatorInstancesTests {
 	private List<String> behindTheName = List.of();
 
 	private final OperatorInstances instances = new OperatorInstances(Operator.ADD,
-			List.of(URI.create("http://add:8080")), this::addresses, 1);
+			List.of(URI.create("http://add:8080")), this::addresses, 1, new InstanceMeters(new SimpleMeterRegistry()));
 
 	@Test
 	void whoIsNoLongerBehindTheNameGetsNothing() {

@@ -39,13 +39,15 @@ class AdministrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/health", "/actuator/env", "/actuator/heapdump",
-			"/actuator/beans", "/actuator/metrics/jvm.info", "/actuator/sbom", "/actuator/loggers", "/actuator/nothing",
-			"/actuator;x=1/env", "/actuator/env;x=1", "//actuator/env", "/./actuator/env", "/readyz/../actuator/env",
-			"/%61ctuator/env", "/actuator%2Fenv", "/actuator//env", "/actuator/env/" })
+			"/actuator/beans", "/actuator/metrics/jvm.info", "/actuator/prometheus", "/actuator/sbom",
+			"/actuator/loggers", "/actuator/nothing", "/actuator;x=1/env", "/actuator/env;x=1", "//actuator/env",
+			"/./actuator/env", "/readyz/../actuator/env", "/%61ctuator/env", "/actuator%2Fenv", "/actuator//env",
+			"/actuator/env/" })
 	void nothingOfTheActuatorIsOpenHoweverItsPathIsWritten(String path) {
 		HttpResponse<String> response = Client.get(Open.RUNNING.uri(path));
 		assertThat(response.statusCode()).isIn(400, 401, 404);
-		assertThat(response.body()).doesNotContain("java.version", "propertySources", "contexts", "_links");
+		assertThat(response.body()).doesNotContain("java.version", "propertySources", "contexts", "_links",
+				"calculator_");
 	}
 
 	@Test
@@ -65,6 +67,19 @@ class AdministrationTests {
 		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", "olga:pa:ss wört"));
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+	}
+
+	@Test
+	void theAdministratorAndNobodyElseGetsTheMetrics() {
+		try (RunningCalculator running = RunningCalculator.start("spring.security.user.password=secret")) {
+			HttpResponse<String> response = Client.send(request(running, "/actuator/prometheus", "user:secret"));
+			assertThat(response.statusCode()).isEqualTo(200);
+			assertThat(response.body()).contains("calculator_calculations_seconds_count{outcome=\"done\"}",
+					"process_memory_rss_bytes", "jvm_memory_used_bytes");
+			for (String other : new String[] { "", "user:", "user:Secret", "prometheus:secret" }) {
+				assertThat(get(running, "/actuator/prometheus", other)).as(other).isEqualTo(401);
+			}
+		}
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,8 @@
 package cloud.calculator.operator.security;
 
 import cloud.calculator.operator.arithmetic.Limits;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,10 +16,15 @@ class BodyConfiguration {
 	private static final int FRAME = 50;
 
 	@Bean
-	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits,
-			@Value("${server.tomcat.threads.max:200}") int threads) {
+	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits, @Value("${server.tomcat.threads.max:200}") int threads,
+			MeterRegistry registry) {
+		Room room = room();
+		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
+			.description("Requests refused because there was no room for their bodies")
+			.baseUnit("requests")
+			.register(registry);
 		return new FilterRegistrationBean<>(new BodyBounds("/operations",
-				limits.characters() + (long) FRAME * limits.operations() + 1000, room(), threads / 2));
+				limits.characters() + (long) FRAME * limits.operations() + 1000, room, threads / 2));
 	}
 
 	private static Room room() {

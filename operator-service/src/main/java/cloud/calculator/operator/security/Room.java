@@ -1,6 +1,7 @@
 package cloud.calculator.operator.security;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Memory for what requests bring or ask for. One may take half of what is left: there
@@ -11,6 +12,8 @@ public final class Room {
 	private final long bytes;
 
 	private final AtomicLong taken = new AtomicLong();
+
+	private final LongAdder refused = new LongAdder();
 
 	/**
 	 * Creates room.
@@ -27,7 +30,11 @@ public final class Room {
 	 */
 	public boolean tryTake(long bytes) {
 		long before = this.taken.getAndUpdate((taken) -> fits(bytes, taken) ? taken + bytes : taken);
-		return fits(bytes, before);
+		boolean taken = fits(bytes, before);
+		if (!taken) {
+			this.refused.increment();
+		}
+		return taken;
 	}
 
 	/**
@@ -36,6 +43,14 @@ public final class Room {
 	 */
 	public void giveBack(long bytes) {
 		this.taken.addAndGet(-bytes);
+	}
+
+	/**
+	 * How often there was not enough.
+	 * @return the number of times since the start
+	 */
+	public long refused() {
+		return this.refused.sum();
 	}
 
 	private boolean fits(long bytes, long taken) {

@@ -8,6 +8,8 @@ import cloud.calculator.operator.arithmetic.Limits;
 import cloud.calculator.operator.arithmetic.Outcome;
 import cloud.calculator.operator.web.OperationsRequest.Operation;
 import cloud.calculator.operator.web.OperationsResponse.OutcomeBody;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,15 @@ class Operations {
 
 	private final Limits limits;
 
-	Operations(Arithmetic arithmetic, Limits limits) {
+	private final Counter done;
+
+	Operations(Arithmetic arithmetic, Limits limits, MeterRegistry registry) {
 		this.arithmetic = arithmetic;
 		this.limits = limits;
+		this.done = Counter.builder("calculator.operator.operations")
+			.description("Operations that were done, whether they have a value or not")
+			.baseUnit("operations")
+			.register(registry);
 	}
 
 	/**
@@ -41,6 +49,7 @@ class Operations {
 			timeLeft.check();
 			outcomes.add(outcome(operation));
 		}
+		this.done.increment(outcomes.size());
 		return outcomes;
 	}
 

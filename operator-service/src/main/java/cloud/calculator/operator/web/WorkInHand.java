@@ -2,6 +2,8 @@ package cloud.calculator.operator.web;
 
 import cloud.calculator.operator.arithmetic.Limits;
 import cloud.calculator.operator.security.Room;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,13 @@ class WorkInHand {
 
 	private final Room room = new Room(Runtime.getRuntime().maxMemory() / 8);
 
-	WorkInHand(Limits limits) {
+	WorkInHand(Limits limits, MeterRegistry registry) {
 		this.writtenOut = new WrittenOut(limits.exponent());
 		this.most = limits.characters();
+		FunctionCounter.builder("calculator.operator.rejected", this.room, Room::refused)
+			.description("Requests refused because there was no room for their outcomes")
+			.baseUnit("requests")
+			.register(registry);
 	}
 
 	/** Room that is taken until it is given back. */

@@ -1,0 +1,74 @@
+package cloud.calculator.gateway.calculation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The meters of calculations: how many, how long, what became of them. They know kinds of
+ * problems and never an expression, so that nobody can make them more.
+ */
+@Component
+class CalculationMeters {
+
+	private static final Duration[] TIMES = Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
+		.map(Duration::ofMillis)
+		.toArray(Duration[]::new);
+
+	private final Timer done;
+
+	private final Map<Problem.Type, Timer> problems = new EnumMap<>(Problem.Type.class);
+
+	private final DistributionSummary waves;
+
+	private final DistributionSummary digits;
+
+	CalculationMeters(MeterRegistry registry) {
+		this.done = timer("done", registry);
+		for (Problem.Type type : Problem.Type.values()) {
+			this.problems.put(type, timer(type.code(), registry));
+		}
+		this.waves = DistributionSummary.builder("calculator.waves")
+			.description("How deep the operations of a calculation depended on each other")
+			.baseUnit("waves")
+			.serviceLevelObjectives(1, 2, 3, 5, 10, 20, 50, 100, 1_000)
+			.register(registry);
+		this.digits = DistributionSummary.builder("calculator.result.digits")
+			.description("Digits of a result, of numerator and denominator together")
+			.baseUnit("digits")
+			.serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100, 1_000, 10_000)
+			.register(registry);
+	}
+
+	private static Timer timer(String outcome, MeterRegistry registry) {
+		return Timer.builder("calculator.calculations")
+			.description("Calculations, from the expression to the answer")
+			.serviceLevelObjectives(TIMES)
+			.tag("outcome", outcome)
+			.register(registry);
+	}
+
+	void answered(Answer answer, Duration duration) {
+		if (answer instanceof Calculation calculation) {
+			this.done.record(duration);
+			this.waves.record(calculation.results().waves());
+			this.digits.record(digits(calculation.value().fraction()));
+		}
+		else {
+			Objects.requireNonNull(this.problems.get(((Problem) answer).type())).record(duration);
+		}
+	}
+
+	private static int digits(String fraction) {
+		return fraction.length() - (fraction.startsWith("-") ? 1 : 0) - (fraction.contains("/") ? 1 : 0);
+	}
+
+}

@@ -1,0 +1,85 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.dispatch.CallException.Kind;
+import cloud.calculator.gateway.expression.Operator;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.search.RequiredSearch;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InstanceMetersTests {
+
+	private final MeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+	private final InstanceMeters meters = new InstanceMeters(this.registry);
+
+	@Test
+	void theyTellWhatBecameOfTheCallsToAnInstance() {
+		OperatorInstance instance = instance("10.0.0.1");
+		this.meters.follow(List.of(instance));
+		instance.tally().answered(7, Duration.ofMillis(20));
+		instance.tally().answered(4, Duration.ofMillis(10));
+		instance.called();
+		instance.failed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
+		assertThat(of("calculator.operations").functionCounters()).extracting(FunctionCounter::count)
+			.containsExactly(11.0);
+		FunctionTimer calls = of("calculator.calls").functionTimer();
+		assertThat(calls.count()).isEqualTo(2);
+		assertThat(calls.totalTime(calls.baseTimeUnit())).isEqualTo(0.03);
+		assertThat(of("calculator.calls.failed").functionCounter().count()).isEqualTo(1);
+		assertThat(of("calculator.instance.available").gauge().value()).isZero();
+	}
+
+	@Test
+	void anInstanceThatLeavesTakesItsMetersAlong() {
+		OperatorInstance stays = instance("10.0.0.1");
+		this.meters.follow(List.of(stays, instance("10.0.0.2")));
+		this.meters.follow(List.of(stays));
+		assertThat(addresses()).containsOnly("10.0.0.1:8080");
+	}
+
+	@Test
+	void thousandsOfThemLeaveNothingBehind() {
+		for (int i = 0; i < 5_000; i++) {
+			this.meters.follow(List.of(instance("10.0.%d.%d".formatted(i / 250, i % 250))));
+		}
+		this.meters.follow(List.of());
+		assertThat(this.registry.getMeters()).isEmpty();
+	}
+
+	@Test
+	void whoIsBackUnderAnAddressStartsFromZeroAndIsSeen() {
+		OperatorInstance first = instance("10.0.0.1");
+		first.tally().answered(7, Duration.ofMillis(20));
+		this.meters.follow(List.of(first));
+		OperatorInstance second = instance("10.0.0.1");
+		this.meters.follow(List.of(second));
+		second.tally().answered(1, Duration.ofMillis(20));
+		assertThat(of("calculator.operations").functionCounter().count()).isEqualTo(1);
+		assertThat(of("calculator.instance.available").gauges()).extracting(Gauge::value).containsExactly(1.0);
+	}
+
+	private RequiredSearch of(String name) {
+		return this.registry.get(name);
+	}
+
+	private Stream<String> addresses() {
+		return this.registry.getMeters().stream().map(Meter::getId).map((id) -> id.getTag("address"));
+	}
+
+	private static OperatorInstance instance(String host) {
+		return new OperatorInstance(Operator.ADD, host, 8080, false, 1);
+	}
+
+}
