@@ -1,5 +1,5 @@
 // The operators and their instances, as the gateway sees them now.
-import {share} from "./shares.js";
+import {remember, share} from "./shares.js";
 import {SIGNS, say, show} from "./texts.js";
 import {sparkline} from "./sparkline.js";
 
@@ -49,18 +49,19 @@ function isUsable({state, breaker}) {
 }
 
 function card(operator) {
+	remember(operator.instances);
 	const card = element("li", "", operator.operator);
 	const head = element("h3", SIGNS[operator.operator]);
 	head.append(element("span", say(`${operator.operator}.name`)));
 	const up = operator.instances.filter((each) => stateOf(each) === "up").length;
 	const words = up === 0 ? say("allDown") : say("someUp", up, operator.instances.length);
 	const instances = element("ul");
-	instances.append(...operator.instances.map((each) => instance(operator.operator, each)));
+	instances.append(...operator.instances.map((each) => instance(each, operator.instances)));
 	card.append(head, element("p", words), instances);
 	return card;
 }
 
-function instance(operator, instance) {
+function instance(instance, all) {
 	const state = stateOf(instance);
 	const item = element("li");
 	item.dataset.state = state;
@@ -71,7 +72,7 @@ function instance(operator, instance) {
 	if (state === "up") {
 		item.append(element("small", `${show(instance.latencyMillis.toFixed(1))} ms`), sparkline(remembered(instance)));
 	}
-	const part = share(operator, instance.instance);
+	const part = share(instance, all);
 	if (part !== undefined) {
 		const meter = element("meter");
 		meter.value = part;

@@ -3,7 +3,6 @@ import * as board from "./board.js";
 import {lines} from "./lines.js";
 import {amount, say, show} from "./texts.js";
 import {fill} from "./table.js";
-import {count} from "./shares.js";
 
 const section = document.getElementById("journey");
 const summary = document.getElementById("summary");
@@ -71,7 +70,6 @@ function begin(plan) {
 function done({index, value, instance, durationMillis}) {
 	const operation = operations[index];
 	Object.assign(operation, {value, instance, durationMillis, state: "done"});
-	count(operation.operator, instance);
 	board.update(operation);
 	const {next} = operation;
 	if (next) {

@@ -66,7 +66,7 @@ public class OperatorMonitor {
 		long start = System.nanoTime();
 		String name = name(operator, instance);
 		return new InstanceState(instance.getHost() + ":" + instance.getPort(), name, instance.isSetAside(),
-				Duration.ofNanos(System.nanoTime() - start));
+				Duration.ofNanos(System.nanoTime() - start), instance.tally().operations());
 	}
 
 	private @Nullable String name(Operator operator, ServiceInstance instance) {

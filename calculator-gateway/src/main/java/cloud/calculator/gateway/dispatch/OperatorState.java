@@ -32,8 +32,10 @@ public record OperatorState(Operator operator, boolean breakerOpen, List<Instanc
 	 * or as another operator
 	 * @param setAside whether it gets no operations until it has answered a trial
 	 * @param latency how long it took to answer, or to find that it does not
+	 * @param operations how many operations it has done since it was found
 	 */
-	public record InstanceState(String address, @Nullable String name, boolean setAside, Duration latency) {
+	public record InstanceState(String address, @Nullable String name, boolean setAside, Duration latency,
+			long operations) {
 	}
 
 }

@@ -36,12 +36,12 @@ class OperatorsController {
 
 	}
 
-	record InstanceBody(String address, @Nullable String instance, String state, boolean setAside,
-			double latencyMillis) {
+	record InstanceBody(String address, @Nullable String instance, String state, boolean setAside, double latencyMillis,
+			long operations) {
 
 		private static InstanceBody of(InstanceState state) {
 			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null), state.setAside(),
-					CalculationBody.millis(state.latency()));
+					CalculationBody.millis(state.latency()), state.operations());
 		}
 
 	}
