@@ -3,6 +3,8 @@ import {language, show} from "./texts.js";
 
 const KEY = "calculator.history";
 const MOST = 50;
+// browsers keep some millions; what is longer must not keep shorter ones out
+const MOST_CHARACTERS = 1_000_000;
 const hint = document.getElementById("no-past");
 const forget = document.getElementById("forget");
 const list = document.getElementById("history");
@@ -12,11 +14,20 @@ let entries = load();
 let recalled = -1;
 
 export function remember(expression, result) {
-	entries = [{expression, result, at: Date.now()}, ...entries.filter((each) => each.expression !== expression)]
-		.slice(0, MOST);
+	entries = thatFit([{expression, result, at: Date.now()}, ...entries.filter((each) => each.expression !== expression)]);
 	recalled = -1;
 	save();
 	render();
+}
+
+function thatFit(all) {
+	let left = MOST_CHARACTERS;
+	return all.slice(0, MOST).filter(({expression, result}) => {
+		const length = expression.length + result.length;
+		const fits = length <= left;
+		left -= fits ? length : 0;
+		return fits;
+	});
 }
 
 // the expression so many steps back (1) or forth (-1); undefined if there is none

@@ -63,12 +63,14 @@ function present(expression, answer) {
 function linkTo(expression) {
 	const query = new URLSearchParams(location.search);
 	query.set("expression", expression);
-	if (expression.length <= 2000) {
-		window.history.replaceState(null, "", "?" + query);
-		for (const link of document.querySelectorAll("nav a")) {
-			query.set("lang", link.lang);
-			link.search = query;
-		}
+	if (expression.length > 2000) {
+		// rather nowhere than to another one
+		query.delete("expression");
+	}
+	window.history.replaceState(null, "", "?" + query);
+	for (const link of document.querySelectorAll("nav a")) {
+		query.set("lang", link.lang);
+		link.search = query;
 	}
 }
 

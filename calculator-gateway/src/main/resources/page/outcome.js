@@ -32,6 +32,13 @@ export function showResult(calculation) {
 	delete result.dataset.state;
 	value.textContent = show(calculation.result);
 	value.dataset.size = size(calculation.result.length);
+	// it scrolls by keyboard too
+	if (value.dataset.size === "huge") {
+		value.tabIndex = 0;
+	}
+	else {
+		value.removeAttribute("tabindex");
+	}
 	exactness.textContent = calculation.exact ? say("exact") : say("rounded", digits());
 	fraction.textContent = calculation.fraction;
 	fraction.hidden = !calculation.fraction.includes("/");
@@ -65,8 +72,13 @@ function size(length) {
 function caretUnder(expression, position) {
 	const around = 20;
 	const from = Math.max(0, position - 1 - around);
-	const shown = expression.slice(from, position - 1 + around).replace(/\s/g, " ");
+	const shown = visible(expression.slice(from, position - 1 + around));
 	const before = from > 0 ? "…" : "";
 	const after = from + shown.length < expression.length ? "…" : "";
 	return before + shown + after + "\n" + " ".repeat(before.length + position - 1 - from) + "^";
+}
+
+// a column for each character, in their order: some show nothing, others turn round what follows
+function visible(text) {
+	return text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, (each) => "\uFFFD".repeat(each.length));
 }

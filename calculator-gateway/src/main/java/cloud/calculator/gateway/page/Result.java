@@ -27,6 +27,11 @@ record Result(String value, String size, String exactness, @Nullable String frac
 				Repeating.of(rendered.repeating(), language));
 	}
 
+	/** Whether it is folded, and can be scrolled. */
+	boolean huge() {
+		return this.size.equals("huge");
+	}
+
 	private static String size(int length) {
 		return (length <= 16) ? "short" : (length <= 40) ? "long" : "huge";
 	}

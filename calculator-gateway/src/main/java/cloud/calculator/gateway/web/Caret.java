@@ -28,9 +28,12 @@ public final class Caret {
 		return shown + "\n" + " ".repeat(before.length() + place - from) + "^";
 	}
 
-	/** One column a character: a line break or a tab would move the caret. */
+	/**
+	 * One column a character, in their order: a line break or a tab would move the caret,
+	 * and others show nothing or turn round what follows.
+	 */
 	private static String printable(String text) {
-		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ").replaceAll("\\p{Cf}", "\uFFFD");
 	}
 
 }

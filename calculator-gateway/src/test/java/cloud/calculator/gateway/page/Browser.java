@@ -132,6 +132,11 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
+	/** Puts a text into whatever has the focus, all at once. */
+	void paste(String text) {
+		command("Input.insertText", Map.of("text", text));
+	}
+
 	/** What an element has written on it, seen or not. */
 	String content(String selector) {
 		return String.valueOf(element(selector).getDomProperty("textContent"));

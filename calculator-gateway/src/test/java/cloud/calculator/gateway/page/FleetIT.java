@@ -56,9 +56,10 @@ class FleetIT {
 	}
 
 	@Test
-	void whenTheGatewayIsGoneNothingIsLost() {
+	void whenTheGatewayIsGoneNothingIsLostAndItGoesOnOnceItIsBack() {
+		String port = "server.port=" + FreePort.find();
 		try (Browser browser = Browser.start("en-US,en")) {
-			try (RunningCalculator running = RunningCalculator.start()) {
+			try (RunningCalculator running = RunningCalculator.start(port)) {
 				browser.open(running.uri("/"));
 				browser.press("5+6", Keys.ENTER);
 				await().untilAsserted(() -> assertThat(browser.text("#history")).contains("11"));
@@ -70,6 +71,15 @@ class FleetIT {
 			assertThat(browser.text("#history")).contains("5+6", "11");
 			await().untilAsserted(() -> assertThat(browser.text("#trouble"))
 				.isEqualTo("The calculator cannot be reached at the moment."));
+			assertThat(browser.elements("#operators > li")).isEmpty();
+			browser.keepPicture("offline");
+			try (RunningCalculator restarted = RunningCalculator.start(port)) {
+				browser.press(Keys.ENTER);
+				await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo("6"));
+				assertThat(browser.text("#history")).contains("2*3", "5+6");
+				assertThat(browser.address()).startsWith(restarted.uri("/").toString());
+				await().untilAsserted(() -> assertThat(browser.text("#trouble")).isEmpty());
+			}
 		}
 	}
 

@@ -69,6 +69,14 @@ class PageTests {
 	}
 
 	@Test
+	void anAddressWithAnExpressionHasItsJourney() {
+		assertThat(text("told", page("5+6", "en")).replace("&quot;", "\"")).startsWith("[{\"name\":\"plan\",")
+			.contains("\"name\":\"operation\"", "\"instance\":\"add/")
+			.contains("{\"name\":\"result\",\"data\":{\"expression\":\"5+6\"");
+		assertThat(page("", "en").body()).doesNotContain("told");
+	}
+
+	@Test
 	void anAnswerWithoutFractionAndPeriodShowsNone() {
 		HttpResponse<String> page = page("5+6", "en");
 		assertThat(text("value", page)).isEqualTo("11");
@@ -147,6 +155,7 @@ class PageTests {
 		HttpResponse<String> page = page(hostile, "en");
 		assertThat(page.statusCode()).isEqualTo(400);
 		assertThat(page.body()).doesNotContain("<script>", "<img", "' onfocus").containsOnlyOnce("</textarea>");
+		assertThat(text("place", page)).doesNotContain("\u202e");
 		assertThat(visible("problem", page)).isTrue();
 	}
 

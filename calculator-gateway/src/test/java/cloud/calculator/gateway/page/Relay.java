@@ -1,15 +1,18 @@
 package cloud.calculator.gateway.page;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 
 /**
- * A way to a server that can be cut.
+ * A way to a server that can be cut, or held up.
  */
 final class Relay implements AutoCloseable {
 
@@ -18,6 +21,8 @@ final class Relay implements AutoCloseable {
 	private final ServerSocket door;
 
 	private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+
+	private final Semaphore open = new Semaphore(1);
 
 	Relay(URI server) throws IOException {
 		this.server = server;
@@ -37,6 +42,15 @@ final class Relay implements AutoCloseable {
 		}
 	}
 
+	/** What the server says waits here. */
+	void hold() throws InterruptedException {
+		this.open.acquire();
+	}
+
+	void release() {
+		this.open.release();
+	}
+
 	@Override
 	public void close() throws IOException {
 		cut();
@@ -49,7 +63,16 @@ final class Relay implements AutoCloseable {
 			this.sockets.add(client);
 			this.sockets.add(target);
 			inBackground(() -> client.getInputStream().transferTo(target.getOutputStream()));
-			inBackground(() -> target.getInputStream().transferTo(client.getOutputStream()));
+			inBackground(() -> answer(target.getInputStream(), client.getOutputStream()));
+		}
+	}
+
+	private void answer(InputStream server, OutputStream client) throws IOException {
+		byte[] buffer = new byte[8192];
+		for (int read = server.read(buffer); read >= 0; read = server.read(buffer)) {
+			this.open.acquireUninterruptibly();
+			this.open.release();
+			client.write(buffer, 0, read);
 		}
 	}
 

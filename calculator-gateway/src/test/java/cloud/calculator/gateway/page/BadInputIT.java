@@ -1,0 +1,97 @@
+package cloud.calculator.gateway.page;
+
+import java.util.Collections;
+
+import cloud.calculator.gateway.system.RunningCalculator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Whatever somebody pastes into the page: it is told in words, runs nowhere, and the
+ * history stays.
+ */
+class BadInputIT {
+
+	@AutoClose
+	private static Browser browser;
+
+	private final RunningCalculator running = RunningCalculator.shared();
+
+	@BeforeAll
+	static void start() {
+		browser = Browser.start("en-US,en");
+	}
+
+	@BeforeEach
+	void calculateSomethingBefore() {
+		browser.open(this.running.uri("/"));
+		browser.press("5+6", Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.text("#history")).contains("5+6"));
+		browser.press(Keys.ESCAPE);
+	}
+
+	@AfterEach
+	void theHistoryIsStillThere() {
+		assertThat(browser.text("#history")).contains("5+6");
+		browser.open(this.running.uri("/"));
+		assertThat(browser.text("#history")).contains("5+6");
+		assertThat(browser.complaints()).isEmpty();
+	}
+
+	@Test
+	void aHundredThousandCharactersAreCalculated() {
+		browser.paste(String.join("+", Collections.nCopies(10, "1".repeat(9_999))) + "=");
+		assertThat(browser.run("return document.getElementById('expression').value.length")).isEqualTo(100_000L);
+		browser.press(Keys.ENTER);
+		await().untilAsserted(() -> assertThat(browser.text("#value")).startsWith("1.1111").endsWith("E+9999"));
+		assertThat(browser.elements("#history li")).hasSize(2);
+		assertThat(browser.address()).doesNotContain("5%2B6");
+		assertThat(browser.barriers()).isEmpty();
+	}
+
+	@Test
+	void oneMoreIsRefused() {
+		browser.paste("1".repeat(100_001));
+		browser.press(Keys.ENTER);
+		awaitProblem("An expression has at most 100000 characters.");
+	}
+
+	@Test
+	void aHundredThousandParenthesesAreRefused() {
+		browser.paste("(".repeat(100_000));
+		browser.press(Keys.ENTER);
+		awaitProblem("At most 1000 parentheses can stand inside one another.");
+		assertThat(browser.content("#place")).hasSizeLessThan(150);
+	}
+
+	@Test
+	void scriptsAreTextWhereverTheyAreShown() {
+		browser.paste("<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">");
+		browser.press(Keys.ENTER);
+		awaitProblem(
+				"The character < cannot stand here: an expression has numbers, the signs + - * / and parentheses.");
+		assertThat(browser.elements("main script, img")).isEmpty();
+		assertThat(browser.run("return document.title")).isEqualTo("Calculator");
+	}
+
+	@Test
+	void whatWouldTurnTheTextRoundIsShownAsACharacter() {
+		browser.paste("5+\u202e6+7\u2066");
+		browser.press(Keys.ENTER);
+		awaitProblem("The character U+202E cannot stand here: an expression has numbers, the signs + - * / "
+				+ "and parentheses.");
+		assertThat(browser.content("#place")).isEqualTo("5+\uFFFD6+7\uFFFD\n  ^");
+	}
+
+	private static void awaitProblem(String detail) {
+		await().untilAsserted(() -> assertThat(browser.text("#detail")).isEqualTo(detail));
+	}
+
+}
