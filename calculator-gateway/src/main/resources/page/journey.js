@@ -40,7 +40,8 @@ export function end(answer) {
 			failed.state = "failed";
 			board.update(failed);
 		}
-		summary.textContent = answer.title ?? answer.detail;
+		// what is no problem of the expression is told beside it
+		summary.textContent = answer.title ?? "";
 	}
 	if (details.open) {
 		fill(operations);

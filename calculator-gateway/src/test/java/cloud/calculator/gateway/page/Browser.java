@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -194,8 +195,9 @@ final class Browser implements AutoCloseable {
 			.requireNonNull(run("return performance.getEntriesByType('resource').map((each) => each.name)"));
 	}
 
-	/** Keeps a picture of the page for people to look at. */
+	/** Keeps a picture of the page for people to look at, once nothing moves. */
 	void keepPicture(String name) {
+		Awaitility.await().until(() -> Objects.equals(run("return document.getAnimations().length"), 0L));
 		try {
 			Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
 			Files.write(pictures.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));

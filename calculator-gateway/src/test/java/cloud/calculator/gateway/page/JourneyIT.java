@@ -102,8 +102,8 @@ class JourneyIT {
 
 	@Test
 	void theBoardIsReachedAndMovedByKeyboard() {
-		calculate(FIFTEEN);
-		awaitSummary("15 operations .*");
+		calculate("1" + "+1*2".repeat(100));
+		awaitSummary("200 operations .*");
 		browser.run("document.getElementById('board').focus()");
 		browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
 		await().untilAsserted(() -> assertThat(browser.run("return document.getElementById('board').scrollLeft > 0"))

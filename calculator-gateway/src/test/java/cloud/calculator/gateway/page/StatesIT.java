@@ -40,7 +40,7 @@ class StatesIT {
 
 	@BeforeAll
 	static void start() throws IOException {
-		browser = Browser.start("en-US,en", "--window-size=1280,1180");
+		browser = Browser.start("en-US,en", "--window-size=1280,1320");
 		div = RunningOperator.start("div");
 		wayToDiv = new Relay(URI.create(div.url()));
 		running = RunningCalculator.start("calculator.operators.div.urls=" + wayToDiv.uri(),
