@@ -56,7 +56,6 @@ final class InstanceMeters {
 					.register(this.registry),
 				FunctionCounter.builder("calculator.calls.failed", instance.tally(), Tally::failures)
 					.description("Calls that an instance has not answered properly")
-					.baseUnit("calls")
 					.tags(tags)
 					.register(this.registry),
 				Gauge.builder("calculator.instance.available", instance, (its) -> its.isSetAside() ? 0 : 1)

@@ -46,7 +46,6 @@ final class LaneMeters {
 			.register(registry);
 		this.retries = Counter.builder("calculator.retries")
 			.description("Calls whose operations were asked again")
-			.baseUnit("calls")
 			.tags(this.tags)
 			.register(registry);
 	}

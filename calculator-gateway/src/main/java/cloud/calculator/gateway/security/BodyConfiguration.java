@@ -18,7 +18,6 @@ class BodyConfiguration {
 		Room room = room();
 		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
 			.description("Requests refused because there was no room for their bodies")
-			.baseUnit("requests")
 			.register(registry);
 		// JSON may write a character in six bytes; and the other members
 		return new FilterRegistrationBean<>(

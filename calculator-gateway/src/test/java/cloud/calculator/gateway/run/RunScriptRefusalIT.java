@@ -3,7 +3,9 @@ package cloud.calculator.gateway.run;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class RunScriptRefusalIT {
 				RunScript script = RunScript.start(this.ports)) {
 			assertThat(taken.isBound()).isTrue();
 			assertThatItRefuses(script,
-					"port " + port + ", which mul wants, is taken; PORT=51500 ./run moves all five");
+					"port " + port + ", which mul wants, is taken; PORT=51500 ./run moves them all");
 		}
 	}
 
@@ -72,10 +74,21 @@ class RunScriptRefusalIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "http", "-1", "0", "080", "65532", "18446744073709551617" })
+	@ValueSource(strings = { "http", "-1", "0", "080", "65531", "18446744073709551617" })
 	void needsAPortWithFourMoreAfterIt(String port) throws Exception {
 		try (RunScript script = RunScript.start(RunScript.HOME, Map.of("PORT", port))) {
-			assertThatItRefuses(script, "PORT must be a number from 1 to 65531, not " + port);
+			assertThatItRefuses(script, "PORT must be a number from 1 to 65530, not " + port);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--observ", "observe", "--help", "", "--observe --observe" })
+	void knowsNoOtherArgument(String arguments) throws Exception {
+		List<String> command = Stream
+			.concat(Stream.of(RunScript.HOME.resolve("run").toString()), Stream.of(arguments.split(" ")))
+			.toList();
+		try (RunScript script = RunScript.start(command, Path.of("/"), Map.of())) {
+			assertThatItRefuses(script, "usage: ./run [--observe]");
 		}
 	}
 

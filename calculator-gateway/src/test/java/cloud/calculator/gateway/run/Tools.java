@@ -34,7 +34,7 @@ record Tools(Path directory) {
 		return this;
 	}
 
-	private static Path onThisMachine(String name) {
+	static Path onThisMachine(String name) {
 		return Stream.of(System.getenv("PATH").split(":"))
 			.map((directory) -> Path.of(directory, name))
 			.filter(Files::isExecutable)

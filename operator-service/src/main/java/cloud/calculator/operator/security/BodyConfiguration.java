@@ -21,7 +21,6 @@ class BodyConfiguration {
 		Room room = room();
 		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
 			.description("Requests refused because there was no room for their bodies")
-			.baseUnit("requests")
 			.register(registry);
 		return new FilterRegistrationBean<>(new BodyBounds("/operations",
 				limits.characters() + (long) FRAME * limits.operations() + 1000, room, threads / 2));

@@ -26,7 +26,6 @@ class WorkInHand {
 		this.most = limits.characters();
 		FunctionCounter.builder("calculator.operator.rejected", this.room, Room::refused)
 			.description("Requests refused because there was no room for their outcomes")
-			.baseUnit("requests")
 			.register(registry);
 	}
 

@@ -1,0 +1,30 @@
+package cloud.calculator.gateway.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What Grafana shows.
+ */
+final class Dashboard {
+
+	private static final Path FILE = RunScript.HOME.resolve("observability/grafana/calculator.json");
+
+	private Dashboard() {
+	}
+
+	/**
+	 * The expressions of all panels, as Grafana sends them when it shows a few minutes.
+	 */
+	static List<String> expressions() {
+		JsonNode panels = JsonMapper.shared().readTree(FILE).path("panels");
+		return panels.valueStream()
+			.flatMap((panel) -> panel.path("targets").valueStream())
+			.map((target) -> target.path("expr").asString().replace("$__rate_interval", "20s"))
+			.toList();
+	}
+
+}
