@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import cloud.calculator.rehearsal.Finding;
 import cloud.calculator.rehearsal.Load;
 import cloud.calculator.rehearsal.LoadReport;
 import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.RehearsalReport;
 
 /**
  * The life of the calculator on Jelastic, from the import to an update, with manifest.jps

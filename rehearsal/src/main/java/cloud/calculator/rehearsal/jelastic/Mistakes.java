@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import cloud.calculator.rehearsal.Finding;
+
 /**
  * Makes mistakes on nodes that run, and looks what the person in front of the console is
  * told.

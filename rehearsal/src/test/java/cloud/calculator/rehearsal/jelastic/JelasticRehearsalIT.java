@@ -1,6 +1,8 @@
 package cloud.calculator.rehearsal.jelastic;
 
+import cloud.calculator.rehearsal.Finding;
 import cloud.calculator.rehearsal.NeedsEngine;
+import cloud.calculator.rehearsal.RehearsalReport;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

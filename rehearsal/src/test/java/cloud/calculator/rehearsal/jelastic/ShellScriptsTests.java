@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import cloud.calculator.rehearsal.Program;
 import cloud.calculator.rehearsal.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class ShellScriptsTests {
 	@Test
 	void optionsThatCannotBeFetchedAreSaid() throws Exception {
 		Path file = Files.createFile(this.folder.resolve("variables.conf"));
-		assertThat(Program.script("variables.sh", "add", "s", this.folder.toUri(), file))
+		assertThat(Script.run("variables.sh", "add", "s", this.folder.toUri(), file))
 			.isEqualTo(new Program(1, "variables"));
 		assertThat(file).isEmptyFile();
 	}
@@ -113,44 +114,43 @@ class ShellScriptsTests {
 				  <Connector port="8080" bindOnInit="false" protocol="HTTP/1.1" />
 				""";
 		for (int time = 0; time < 2; time++) {
-			assertThat(Program.script("server.sh", file)).isEqualTo(new Program(0, ""));
+			assertThat(Script.run("server.sh", file)).isEqualTo(new Program(0, ""));
 			assertThat(file).hasContent(changed);
 		}
 	}
 
 	@Test
 	void withoutATomcatThereIsNoServerToChange() throws Exception {
-		assertThat(Program.script("server.sh", this.folder.resolve("server.xml"))).isEqualTo(new Program(0, ""));
+		assertThat(Script.run("server.sh", this.folder.resolve("server.xml"))).isEqualTo(new Program(0, ""));
 	}
 
 	@Test
 	void aNodeThatAnswersIsReady() throws Exception {
 		try (Service service = new Service(ANSWERS)) {
-			assertThat(Program.script("ready.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
+			assertThat(Script.run("ready.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
 		}
 	}
 
 	@Test
 	void aTomcatWithoutItsApplicationIsToldFromOneWithoutItsProfile() throws Exception {
 		try (Service service = new Service(Map.of())) {
-			assertThat(Program.script("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "war"));
+			assertThat(Script.run("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "war"));
 			Files.writeString(this.folder.resolve("catalina.out"),
 					"ERROR Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: no profile is active\n");
-			assertThat(Program.script("ready.sh", service.address(), 0, this.folder))
-				.isEqualTo(new Program(1, "profile"));
+			assertThat(Script.run("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "profile"));
 		}
 	}
 
 	@Test
 	void aNodeThatDoesNotAnswerIsSilent() throws Exception {
-		assertThat(Program.script("ready.sh", "http://localhost:" + closedPort(), 0, this.folder))
+		assertThat(Script.run("ready.sh", "http://localhost:" + closedPort(), 0, this.folder))
 			.isEqualTo(new Program(1, "silent"));
 	}
 
 	@Test
 	void allOperatorsCalculate() throws Exception {
 		try (Service service = new Service(ANSWERS)) {
-			assertThat(Program.script("smoke.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
+			assertThat(Script.run("smoke.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
 		}
 	}
 
@@ -160,7 +160,7 @@ class ShellScriptsTests {
 		Map<String, String> answers = new TreeMap<>(ANSWERS);
 		answers.put(expression, "12");
 		try (Service service = new Service(answers)) {
-			assertThat(Program.script("smoke.sh", service.address(), 0)).isEqualTo(new Program(1, words));
+			assertThat(Script.run("smoke.sh", service.address(), 0)).isEqualTo(new Program(1, words));
 		}
 	}
 
@@ -169,8 +169,7 @@ class ShellScriptsTests {
 		if (!Files.exists(file)) {
 			Files.createFile(file);
 		}
-		assertThat(Program.script("variables.sh", group, "s", Imported.FOLDER.toUri(), file))
-			.isEqualTo(new Program(0, ""));
+		assertThat(Script.run("variables.sh", group, "s", Imported.FOLDER.toUri(), file)).isEqualTo(new Program(0, ""));
 		return Files.readAllLines(file);
 	}
 

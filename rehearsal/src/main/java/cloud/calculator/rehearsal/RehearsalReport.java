@@ -1,4 +1,4 @@
-package cloud.calculator.rehearsal.jelastic;
+package cloud.calculator.rehearsal;
 
 import java.util.List;
 
@@ -10,11 +10,13 @@ import java.util.List;
  */
 public record RehearsalReport(List<Finding> findings, List<String> recorded) {
 
-	boolean isGood() {
+	/** Whether all was as it should be. */
+	public boolean isGood() {
 		return this.findings.stream().allMatch(Finding::proved);
 	}
 
-	void print() {
+	/** Prints it, a line each. */
+	public void print() {
 		this.findings.forEach(System.out::println);
 		this.recorded.forEach((line) -> System.out.println("recorded  " + line));
 	}

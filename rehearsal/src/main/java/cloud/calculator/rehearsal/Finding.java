@@ -1,4 +1,4 @@
-package cloud.calculator.rehearsal.jelastic;
+package cloud.calculator.rehearsal;
 
 /**
  * Something that a rehearsal should show.

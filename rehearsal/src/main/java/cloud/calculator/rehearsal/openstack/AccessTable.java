@@ -1,0 +1,53 @@
+package cloud.calculator.rehearsal.openstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The table of the README that says who reaches whom.
+ */
+final class AccessTable {
+
+	private static final String CORNER = "from";
+
+	/**
+	 * One of its cells.
+	 *
+	 * @param from who
+	 * @param to whom
+	 * @param allowed whether it says yes
+	 */
+	record Cell(String from, String to, boolean allowed) {
+	}
+
+	private AccessTable() {
+	}
+
+	/** Its cells, without those that say neither yes nor no. */
+	static List<Cell> read(Path readme) throws IOException {
+		List<List<String>> rows = Files.readAllLines(readme)
+			.stream()
+			.map(AccessTable::fields)
+			.dropWhile((row) -> row.isEmpty() || !row.get(0).startsWith(CORNER))
+			.takeWhile((row) -> !row.isEmpty())
+			.toList();
+		List<Cell> cells = new ArrayList<>();
+		rows.stream()
+			.skip(2)
+			.forEach((row) -> IntStream.range(1, row.size())
+				.filter((column) -> row.get(column).matches("yes|no"))
+				.forEach((column) -> cells
+					.add(new Cell(row.get(0), rows.get(0).get(column), row.get(column).equals("yes")))));
+		return cells;
+	}
+
+	private static List<String> fields(String line) {
+		return line.startsWith("|") ? Stream.of(line.substring(1).split("\\|")).map(String::strip).toList() : List.of();
+	}
+
+}
