@@ -20,17 +20,12 @@ import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.images.builder.Transferable;
-import org.testcontainers.utility.DockerImageName;
 
 /**
- * Something with addresses: a container that stands for a machine or a router, from the
- * image that the environment variable MACHINE_IMAGE names. What a network or a cloud
- * would tell it stands in its commands, which are run whenever it starts.
+ * Something with addresses: a container that stands for a machine or a router. What a
+ * network would tell it stands in commands that are run whenever it starts.
  */
 final class Box implements AutoCloseable {
-
-	private static final String IMAGE = Objects.requireNonNullElse(System.getenv("MACHINE_IMAGE"),
-			"calculator-machine");
 
 	/** As in a cloud, where a port keeps its hardware address. */
 	private static final String KEEP_HARDWARE_ADDRESS = """
@@ -38,7 +33,7 @@ final class Box implements AutoCloseable {
 			ip link set dev $link address $(echo %1$s | awk -F. '{printf "02:00:%%02x:%%02x:%%02x:%%02x", $1, $2, $3, $4}')
 			""";
 
-	private final GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(IMAGE));
+	private final GenericContainer<?> container = new GenericContainer<>(MachineImage.get());
 
 	private final Map<Network, String> addresses;
 

@@ -139,7 +139,7 @@ final class Cloud implements AutoCloseable {
 	 * A network with no way out but through our routers; its last address is the engine's
 	 * own.
 	 */
-	private static Network cable(String addresses) {
+	static Network cable(String addresses) {
 		String last = addresses.replaceFirst("\\d+/24$", "254");
 		return Network.builder()
 			.createNetworkCmdModifier((command) -> command.withInternal(true)

@@ -66,7 +66,6 @@ public final class HeatTemplate {
 		}).toList();
 	}
 
-	/** The servers, with the gateway last, as it is the one that needs the others. */
 	List<Machine> machines() {
 		return of("Nova::Server").keySet().stream().sorted().map((path) -> {
 			String name = path.substring(0, path.lastIndexOf('/'));
@@ -86,9 +85,7 @@ public final class HeatTemplate {
 		}).toList();
 	}
 
-	/**
-	 * Where the machines fetch their artifacts: a host on the outside.
-	 */
+	/** Where the machines fetch their artifacts: a host on the outside. */
 	URI artifacts() {
 		String address = machines().get(0)
 			.userData()
@@ -112,7 +109,14 @@ public final class HeatTemplate {
 			.toList();
 	}
 
+	/**
+	 * Whoever may, of what this understands: a rule that is passed over would open a
+	 * door.
+	 */
 	private List<String> sources(JsonNode rule) {
+		if (!rule.path("direction").asString().equals("ingress") || !rule.path("protocol").asString().equals("tcp")) {
+			throw new IllegalArgumentException("The rule %s is not understood".formatted(rule));
+		}
 		if (!rule.path("remote_mode").asString().equals("remote_group_id")) {
 			return List.of(rule.path("remote_ip_prefix").asString());
 		}

@@ -1,0 +1,29 @@
+package cloud.calculator.rehearsal.openstack;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+import cloud.calculator.rehearsal.Project;
+import org.testcontainers.images.builder.ImageFromDockerfile;
+
+/**
+ * The image of machines and routers: the one that the environment variable MACHINE_IMAGE
+ * names, or one that is made from public ones.
+ */
+final class MachineImage {
+
+	private static final Future<String> IMAGE = Optional.ofNullable(System.getenv("MACHINE_IMAGE"))
+		.<Future<String>>map(CompletableFuture::completedFuture)
+		.orElseGet(() -> new ImageFromDockerfile("localhost/calculator/machine", false).withFileFromPath("Dockerfile",
+				Project.HOME.resolve("openstack/Containerfile")));
+
+	private MachineImage() {
+	}
+
+	/** The image; made once for all of them. */
+	static Future<String> get() {
+		return IMAGE;
+	}
+
+}
