@@ -5,12 +5,16 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
 /**
  * The calculator's front door.
  */
-@SpringBootApplication(exclude = SecurityFilterAutoConfiguration.class)
+@SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
+		// the log is for the platform to collect
+		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

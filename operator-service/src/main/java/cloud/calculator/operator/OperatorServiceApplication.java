@@ -6,13 +6,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
 /**
  * One operator of the calculator. The active profile, exactly one of {@code add},
  * {@code sub}, {@code mul} and {@code div}, chooses which.
  */
-@SpringBootApplication(exclude = SecurityFilterAutoConfiguration.class)
+@SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
+		// the log is for the platform to collect
+		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class OperatorServiceApplication {
 

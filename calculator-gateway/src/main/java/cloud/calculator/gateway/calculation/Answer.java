@@ -5,4 +5,10 @@ package cloud.calculator.gateway.calculation;
  */
 public sealed interface Answer permits Calculation, Problem {
 
+	/**
+	 * Where the time went.
+	 * @return the time of each phase
+	 */
+	Timings timings();
+
 }

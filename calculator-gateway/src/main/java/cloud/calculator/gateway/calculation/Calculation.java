@@ -1,7 +1,5 @@
 package cloud.calculator.gateway.calculation;
 
-import java.time.Duration;
-
 import cloud.calculator.gateway.dispatch.Results;
 import cloud.calculator.gateway.number.Rendered;
 
@@ -11,7 +9,7 @@ import cloud.calculator.gateway.number.Rendered;
  * @param expression what was asked
  * @param value the answer, as a person reads it
  * @param results how it was planned and carried out
- * @param duration how long it took
+ * @param timings how long it took
  */
-public record Calculation(String expression, Rendered value, Results results, Duration duration) implements Answer {
+public record Calculation(String expression, Rendered value, Results results, Timings timings) implements Answer {
 }

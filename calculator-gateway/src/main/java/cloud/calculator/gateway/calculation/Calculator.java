@@ -2,6 +2,7 @@ package cloud.calculator.gateway.calculation;
 
 import java.time.Duration;
 
+import cloud.calculator.gateway.calculation.Timings.Phase;
 import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
@@ -13,6 +14,7 @@ import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.number.Rendered;
 import cloud.calculator.gateway.number.Renderer;
+import cloud.calculator.gateway.planning.Plan;
 import cloud.calculator.gateway.planning.Planner;
 
 import org.springframework.stereotype.Service;
@@ -35,13 +37,17 @@ public class Calculator {
 
 	private final CalculationMeters meters;
 
+	private final CalculationTracer tracer;
+
 	private final Duration deadline;
 
-	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload, CalculationMeters meters) {
+	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload, CalculationMeters meters,
+			CalculationTracer tracer) {
 		this.parser = new Parser(limits.ofExpressions());
 		this.dispatcher = dispatcher;
 		this.workload = workload;
 		this.meters = meters;
+		this.tracer = tracer;
 		this.deadline = limits.deadline();
 	}
 
@@ -63,39 +69,43 @@ public class Calculator {
 	 */
 	public Answer calculate(CalculationRequest request, Observer observer) {
 		long start = System.nanoTime();
-		Answer answer = this.workload.enter(request.expression().length())
+		Answer answer = this.tracer.trace(() -> this.workload.enter(request.expression().length())
 			.map((share) -> calculate(request, share, observer))
-			.orElseGet(() -> refuse(request.expression()));
+			.orElseGet(() -> refuse(request.expression())));
 		this.meters.answered(answer, Duration.ofNanos(System.nanoTime() - start));
+		AnswerLog.add(answer);
 		return answer;
 	}
 
 	private Answer refuse(String expression) {
 		return this.workload.isTooSmallFor(expression.length()) ? Problem.tooLong(expression)
-				: Problem.overloaded(expression);
+				: Problem.overloaded(expression, Timings.NONE);
 	}
 
 	private Answer calculate(CalculationRequest request, Workload.Share share, Observer observer) {
-		long start = System.nanoTime();
+		Stopwatch stopwatch = new Stopwatch();
 		String expression = request.expression();
 		try (share) {
 			Expression tree = this.parser.parse(expression);
 			Deadline deadline = Deadline.in(this.deadline);
-			Results results = dispatch(tree, deadline, share, observer);
+			Plan plan = this.planner.plan(tree);
+			stopwatch.begin(Phase.DISPATCH);
+			Results results = dispatch(plan, tree, deadline, share, observer);
+			stopwatch.begin(Phase.RENDER);
 			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
-			return new Calculation(expression, value, results, Duration.ofNanos(System.nanoTime() - start));
+			return new Calculation(expression, value, results, stopwatch.stop());
 		}
 		catch (ExpressionException ex) {
-			return Problem.of(ex, expression);
+			return Problem.of(ex, expression, stopwatch.stop());
 		}
 		catch (DispatchException ex) {
-			return Problem.of(ex, expression);
+			return Problem.of(ex, expression, stopwatch.stop());
 		}
 	}
 
-	private Results dispatch(Expression tree, Deadline deadline, Workload.Share share, Observer observer) {
+	private Results dispatch(Plan plan, Expression tree, Deadline deadline, Workload.Share share, Observer observer) {
 		try {
-			return this.dispatcher.dispatch(this.planner.plan(tree), deadline, share, observer);
+			return this.dispatcher.dispatch(plan, deadline, share, observer);
 		}
 		catch (DispatchException ex) {
 			if (ex.mayBeAvoided()) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the person who asked is told
  * @param position the place in the expression, from 1, unless it is about no place
  * @param operator the operator that is unavailable, if that is the problem
+ * @param timings how long it took to find it
  */
 public record Problem(Type type, String expression, Sentence detail, @Nullable Integer position,
-		@Nullable Operator operator) implements Answer {
+		@Nullable Operator operator, Timings timings) implements Answer {
 
 	/** The kinds of problems. */
 	public enum Type {
@@ -72,29 +73,29 @@ public record Problem(Type type, String expression, Sentence detail, @Nullable I
 
 	}
 
-	static Problem of(ExpressionException ex, String expression) {
+	static Problem of(ExpressionException ex, String expression, Timings timings) {
 		Type type = switch (ex.reason()) {
 			case SYNTAX_ERROR -> Type.SYNTAX_ERROR;
 			case TOO_LONG -> Type.TOO_LONG;
 			case TOO_LARGE -> Type.TOO_LARGE;
 		};
 		Sentence detail = Sentence.of(ex.mistake(), String.valueOf(ex.getMessage()), ex.particulars());
-		return new Problem(type, expression, detail, ex.position(), null);
+		return new Problem(type, expression, detail, ex.position(), null, timings);
 	}
 
-	static Problem overloaded(String expression) {
+	static Problem overloaded(String expression, Timings timings) {
 		return new Problem(Type.OVERLOADED, expression,
-				Sentence.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null);
+				Sentence.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null, timings);
 	}
 
 	static Problem tooLong(String expression) {
 		String english = "The memory of this calculator is too small for an expression of %d characters."
 			.formatted(expression.length());
 		return new Problem(Type.TOO_LONG, expression,
-				new Sentence("memory-too-small", english, List.of(expression.length())), null, null);
+				new Sentence("memory-too-small", english, List.of(expression.length())), null, null, Timings.NONE);
 	}
 
-	static Problem of(DispatchException ex, String expression) {
+	static Problem of(DispatchException ex, String expression, Timings timings) {
 		Type type = switch (ex.reason()) {
 			case DIVISION_BY_ZERO -> Type.DIVISION_BY_ZERO;
 			case UNDEFINED -> Type.UNDEFINED;
@@ -104,12 +105,12 @@ public record Problem(Type type, String expression, Sentence detail, @Nullable I
 			case DEADLINE_EXCEEDED -> Type.DEADLINE_EXCEEDED;
 		};
 		if (type == Type.OVERLOADED) {
-			return overloaded(expression);
+			return overloaded(expression, timings);
 		}
 		Sentence detail = Sentence.of(ex.reason(), String.valueOf(ex.getMessage()),
 				List.of(ex.operator().profile(), ex.operator().symbol()));
 		return new Problem(type, expression, detail, ex.sign().position(),
-				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null);
+				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null, timings);
 	}
 
 }

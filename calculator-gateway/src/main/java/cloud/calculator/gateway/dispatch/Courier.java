@@ -23,11 +23,14 @@ class Courier {
 
 	private final OperatorCaller caller;
 
+	private final CallTracer tracer;
+
 	private final Duration longest;
 
-	Courier(Lanes lanes, OperatorCaller caller, OperatorsProperties properties) {
+	Courier(Lanes lanes, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
 		this.lanes = lanes;
 		this.caller = caller;
+		this.tracer = tracer;
 		this.longest = properties.connectTimeout().plus(properties.responseTimeout());
 	}
 
@@ -51,7 +54,8 @@ class Courier {
 		}
 		Answer answer;
 		try {
-			answer = this.caller.ask(call.instance(), tasks.stream().map(Task::operands).toList(), timeLeft(tasks));
+			answer = this.tracer.trace(call.instance(), tasks, () -> this.caller.ask(call.instance(),
+					tasks.stream().map(Task::operands).toList(), timeLeft(tasks)));
 		}
 		catch (CallException ex) {
 			call.lane().failed(call.instance(), tasks, ex);

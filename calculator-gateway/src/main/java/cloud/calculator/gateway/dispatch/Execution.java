@@ -15,6 +15,8 @@ import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operand;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class Execution {
 	private final Workload.Share share;
 
 	private final Observer observer;
+
+	private final SpanContext trace = Span.current().getSpanContext();
 
 	private final @Nullable String[] values;
 
@@ -90,6 +94,11 @@ final class Execution {
 
 	Deadline deadline() {
 		return this.deadline;
+	}
+
+	/** The span of whoever wanted this carried out. */
+	SpanContext trace() {
+		return this.trace;
 	}
 
 	/** What waits of this for an operator: for the operator's lane alone. */

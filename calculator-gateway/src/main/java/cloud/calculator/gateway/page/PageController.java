@@ -9,16 +9,14 @@ import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
-import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.AnswerResponse;
 import cloud.calculator.gateway.web.CalculationParameters;
 import cloud.calculator.gateway.web.Journey;
-import cloud.calculator.gateway.web.ProblemBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +57,8 @@ class PageController {
 			.toRequest(this.limits.precision());
 		Journey journey = new Journey(language.locale());
 		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, journey);
-		HttpStatus status = (answer instanceof Problem problem) ? ProblemBody.status(problem.type()) : HttpStatus.OK;
-		return ProblemBody.response(status)
-			.contentType(HTML)
+		ResponseEntity.BodyBuilder response = (answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok();
+		return response.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
 			.body(this.template.render(Page.of(language, lang != null, request, answer, told(journey))));

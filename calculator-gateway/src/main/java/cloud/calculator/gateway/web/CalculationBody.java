@@ -28,7 +28,7 @@ record CalculationBody(String expression, String result, boolean exact, String f
 	static CalculationBody of(Calculation calculation, boolean steps) {
 		return new CalculationBody(calculation.expression(), calculation.value().result(), calculation.value().exact(),
 				calculation.value().fraction(), calculation.value().repeating(), calculation.results().waves(),
-				calculation.results().calls(), millis(calculation.duration()),
+				calculation.results().calls(), millis(calculation.timings().total()),
 				steps ? calculation.results().steps().stream().map(StepBody::of).toList() : null);
 	}
 

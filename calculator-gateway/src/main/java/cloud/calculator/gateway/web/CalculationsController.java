@@ -10,6 +10,7 @@ import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +38,11 @@ class CalculationsController {
 	@PostMapping
 	ResponseEntity<Object> calculate(@RequestBody CalculationParameters parameters, Locale locale) {
 		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
+		ResponseEntity.BodyBuilder response = AnswerResponse.to(answer);
 		return (answer instanceof Calculation calculation)
-				? ResponseEntity.ok(CalculationBody.of(calculation, parameters.withSteps()))
-				: ProblemBody.of((Problem) answer, locale).toResponse();
+				? response.body(CalculationBody.of(calculation, parameters.withSteps()))
+				: response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+					.body(ProblemBody.of((Problem) answer, locale));
 	}
 
 	@GetMapping

@@ -10,6 +10,7 @@ import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.web.Journey.Event;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +71,7 @@ class JourneysController {
 		response.setHeader("X-Accel-Buffering", "no");
 		Journey journey = new Journey(locale);
 		try {
-			this.threads.execute(() -> travel(request, journey));
+			this.threads.execute(Context.current().wrap(() -> travel(request, journey)));
 		}
 		catch (TaskRejectedException ex) {
 			travel(request, journey);

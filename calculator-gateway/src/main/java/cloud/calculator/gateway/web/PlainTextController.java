@@ -10,7 +10,6 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,25 +39,25 @@ class PlainTextController {
 		String expression = ExpressionReader.all(body, this.limits.length());
 		Answer answer = this.calculator.calculate(CalculationRequest.of(expression.strip()));
 		if (answer instanceof Calculation calculation) {
-			return text(HttpStatus.OK, "result = " + calculation.value().result());
+			return text(AnswerResponse.to(answer), "result = " + calculation.value().result());
 		}
 		Problem problem = (Problem) answer;
 		String detail = problem.detail().english();
-		return text(ProblemBody.status(problem.type()), (problem.position() != null)
+		return text(AnswerResponse.to(answer), (problem.position() != null)
 				? detail + "\n" + Caret.under(problem.expression(), problem.position()) : detail);
 	}
 
 	@GetMapping("/")
 	ResponseEntity<String> usage() {
-		return text(HttpStatus.OK, """
+		return text(ResponseEntity.ok(), """
 				A calculator. Send an expression:
 				  curl -d "5+6" -X POST http://localhost:50000
 				or, for JSON:
 				  curl -G --data-urlencode "expression=(5+6)*2" http://localhost:50000/api/v1/calculations""");
 	}
 
-	private static ResponseEntity<String> text(HttpStatus status, String text) {
-		return ProblemBody.response(status).contentType(TEXT).body(text + "\n");
+	private static ResponseEntity<String> text(ResponseEntity.BodyBuilder response, String text) {
+		return response.contentType(TEXT).body(text + "\n");
 	}
 
 }

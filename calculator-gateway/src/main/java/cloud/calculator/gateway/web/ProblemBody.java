@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.tracing.Traceparent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ import org.springframework.http.ResponseEntity;
  * @param expression what was asked
  * @param position the place in the expression, from 1
  * @param operator the operator that is not available
+ * @param traceId the trace that it belongs to, as the log has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
-		@Nullable Integer position, @Nullable String operator) {
+		@Nullable Integer position, @Nullable String operator, @Nullable String traceId) {
 
 	/** Seconds after which what is unavailable or overloaded may be back. */
 	private static final String RETRY_AFTER = "2";
@@ -41,42 +43,35 @@ public record ProblemBody(String type, String title, int status, String detail, 
 		Wording wording = Wording.in(locale);
 		return new ProblemBody("/problems/" + problem.type().code(), wording.title(problem.type()),
 				status(problem.type()).value(), wording.of(problem.detail()), problem.expression(), problem.position(),
-				(problem.operator() != null) ? problem.operator().profile() : null);
+				(problem.operator() != null) ? problem.operator().profile() : null, Traceparent.traceId());
 	}
 
 	static ProblemBody invalidRequest(Sentence advice, Locale locale) {
 		Wording wording = Wording.in(locale);
 		return new ProblemBody("/problems/invalid-request",
 				wording.of(new Sentence("title.invalid-request", "The request cannot be understood", List.of())),
-				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null);
+				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null,
+				Traceparent.traceId());
 	}
 
 	/** What is no fault of those who asked. */
 	static ProblemBody ofOurs() {
 		return new ProblemBody("about:blank", "Internal Server Error", HttpStatus.INTERNAL_SERVER_ERROR.value(),
-				"Something went wrong here, and it is no fault of yours.", null, null, null);
+				"Something went wrong here, and it is no fault of yours.", null, null, null, Traceparent.traceId());
 	}
 
 	ResponseEntity<Object> toResponse() {
 		return response(HttpStatus.valueOf(this.status)).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
 	}
 
-	/**
-	 * A response with the headers that go with its status.
-	 * @param status the status, of a problem perhaps
-	 * @return the response, which has no body yet
-	 */
-	public static ResponseEntity.BodyBuilder response(HttpStatus status) {
+	/** A response with the headers that go with its status. */
+	static ResponseEntity.BodyBuilder response(HttpStatus status) {
 		ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
 		return (status == HttpStatus.SERVICE_UNAVAILABLE) ? response.header("Retry-After", RETRY_AFTER) : response;
 	}
 
-	/**
-	 * How HTTP calls a problem.
-	 * @param type the kind of problem
-	 * @return its status
-	 */
-	public static HttpStatus status(Problem.Type type) {
+	/** How HTTP calls a problem. */
+	static HttpStatus status(Problem.Type type) {
 		return switch (type) {
 			case SYNTAX_ERROR -> HttpStatus.BAD_REQUEST;
 			case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;

@@ -35,7 +35,15 @@ public class Arithmetic {
 	 * @throws TooManyDigitsException if an operand is beyond the limits
 	 */
 	public Outcome calculate(String left, String right) {
-		Outcome outcome = this.operator.apply(this.format.parse(left), this.format.parse(right));
+		Outcome outcome = withinLimits(this.operator.apply(this.format.parse(left), this.format.parse(right)));
+		if (OperationLog.isWanted()) {
+			OperationLog.add(left, this.operator.symbol(), right,
+					(outcome instanceof Outcome.Value value) ? format(value) : ((Outcome.Failure) outcome).code());
+		}
+		return outcome;
+	}
+
+	private Outcome withinLimits(Outcome outcome) {
 		return (outcome instanceof Outcome.Value value && isTooLarge(value.number())) ? Outcome.Failure.TOO_LARGE
 				: outcome;
 	}

@@ -37,13 +37,19 @@ final class LineFormat implements StructuredLogFormatter<ILoggingEvent> {
 	@Override
 	public String format(ILoggingEvent event) {
 		String text = event.getFormattedMessage() + "\n" + this.stackTrace.convert(event);
-		return "%s %5s [%s] %s : %s%n".formatted(TIME.format(event.getInstant()), event.getLevel(),
-				Printable.of(event.getThreadName()), NAME.abbreviate(event.getLoggerName()),
+		return "%s %5s [%s] %s%s : %s%n".formatted(TIME.format(event.getInstant()), event.getLevel(),
+				Printable.of(event.getThreadName()), trace(event), NAME.abbreviate(event.getLoggerName()),
 				Stream.of(text.split("\n"))
 					.map((line) -> Printable.of(line.strip()))
 					.filter((line) -> !line.isEmpty())
 					.limit(MOST_LINES)
 					.collect(Collectors.joining("\n\t")));
+	}
+
+	/** Which trace it belongs to, if any: a client may have chosen the id. */
+	private static String trace(ILoggingEvent event) {
+		String id = event.getMDCPropertyMap().get("traceId");
+		return (id != null) ? "[" + Printable.of(id) + "] " : "";
 	}
 
 }

@@ -1,0 +1,54 @@
+package cloud.calculator.gateway.tracing;
+
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SdkTracerProviderBuilderCustomizer;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/**
+ * What Spring Boot leaves open. It reads the variables of OpenTelemetry by itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class TracingConfiguration {
+
+	/** Without a collector nothing is recorded, whatever a client wishes. */
+	@Bean
+	SdkTracerProviderBuilderCustomizer sampling(Sampler sampler, ObjectProvider<SpanExporter> exporters) {
+		boolean exported = exporters.orderedStream().findAny().isPresent();
+		return (provider) -> provider.setSampler(exported ? new CallSampler(sampler) : Sampler.alwaysOff());
+	}
+
+	@Bean
+	SpanExporters spanExporters(ObjectProvider<SpanExporter> exporters) {
+		return SpanExporters.of(exporters.orderedStream().map(CollectorWatch::new).toList());
+	}
+
+	/** OpenTelemetry has a default for the address of the collector, Spring Boot none. */
+	@Bean
+	@ConditionalOnProperty(name = "otel.traces.exporter", havingValue = "otlp")
+	OtlpTracingConnectionDetails collector(Environment environment) {
+		String url = environment.getProperty("management.opentelemetry.tracing.export.otlp.endpoint",
+				"http://localhost:4318/v1/traces");
+		return (transport) -> url;
+	}
+
+	@Bean
+	FilterRegistrationBean<TraceparentFilter> traceparent() {
+		FilterRegistrationBean<TraceparentFilter> filter = new FilterRegistrationBean<>(new TraceparentFilter());
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		// after the filter that begins a span for each request
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return filter;
+	}
+
+}

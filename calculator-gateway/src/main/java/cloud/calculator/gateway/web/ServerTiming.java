@@ -1,0 +1,46 @@
+package cloud.calculator.gateway.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import cloud.calculator.gateway.calculation.Answer;
+import cloud.calculator.gateway.calculation.Calculation;
+
+/**
+ * The header that tells a browser, or whoever wonders, where the time of an answer went
+ * (W3C Server Timing).
+ */
+final class ServerTiming {
+
+	/** The header's name. */
+	static final String HEADER = "Server-Timing";
+
+	private ServerTiming() {
+	}
+
+	/**
+	 * The header's value.
+	 * @param answer what was answered
+	 * @return for example
+	 * {@code parse;dur=0.05, dispatch;dur=1.8, render;dur=0.03, total;dur=1.88, waves;desc=2, calls;desc=2}
+	 */
+	static String of(Answer answer) {
+		List<String> metrics = new ArrayList<>();
+		answer.timings()
+			.phases()
+			.forEach((phase, duration) -> metrics.add(duration(phase.name().toLowerCase(Locale.ROOT), duration)));
+		metrics.add(duration("total", answer.timings().total()));
+		if (answer instanceof Calculation calculation) {
+			metrics.add("waves;desc=" + calculation.results().waves());
+			metrics.add("calls;desc=" + calculation.results().calls());
+		}
+		return String.join(", ", metrics);
+	}
+
+	private static String duration(String name, Duration duration) {
+		return name + ";dur=" + CalculationBody.millis(duration);
+	}
+
+}

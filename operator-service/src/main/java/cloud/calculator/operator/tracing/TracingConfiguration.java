@@ -1,0 +1,42 @@
+package cloud.calculator.operator.tracing;
+
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SdkTracerProviderBuilderCustomizer;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * What Spring Boot leaves open. It reads the variables of OpenTelemetry by itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class TracingConfiguration {
+
+	/** Without a collector nothing is recorded, whatever a client wishes. */
+	@Bean
+	SdkTracerProviderBuilderCustomizer sampling(Sampler sampler, ObjectProvider<SpanExporter> exporters) {
+		boolean exported = exporters.orderedStream().findAny().isPresent();
+		return (provider) -> provider.setSampler(exported ? sampler : Sampler.alwaysOff());
+	}
+
+	@Bean
+	SpanExporters spanExporters(ObjectProvider<SpanExporter> exporters) {
+		return SpanExporters.of(exporters.orderedStream().map(CollectorWatch::new).toList());
+	}
+
+	/** OpenTelemetry has a default for the address of the collector, Spring Boot none. */
+	@Bean
+	@ConditionalOnProperty(name = "otel.traces.exporter", havingValue = "otlp")
+	OtlpTracingConnectionDetails collector(Environment environment) {
+		String url = environment.getProperty("management.opentelemetry.tracing.export.otlp.endpoint",
+				"http://localhost:4318/v1/traces");
+		return (transport) -> url;
+	}
+
+}
