@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A client that sends just what it is told to, as curl would.
@@ -48,6 +49,11 @@ public final class Client {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Does not wait for the answer. */
+	public static CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
+		return HTTP.sendAsync(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
 	}
 
 }

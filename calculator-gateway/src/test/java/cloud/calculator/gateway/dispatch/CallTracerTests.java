@@ -1,0 +1,147 @@
+package cloud.calculator.gateway.dispatch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.dispatch.CallException.Kind;
+import cloud.calculator.gateway.dispatch.OperatorCaller.Answer;
+import cloud.calculator.gateway.expression.Operator;
+import cloud.calculator.gateway.tracing.Traceparent;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
+import io.opentelemetry.sdk.trace.data.LinkData;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CallTracerTests {
+
+	@RegisterExtension
+	static final OpenTelemetryExtension telemetry = OpenTelemetryExtension.create();
+
+	private final OperatorInstance instance = new OperatorInstance(Operator.ADD, "localhost", 1, false, 1);
+
+	private final CallTracer tracer = new CallTracer(telemetry.getOpenTelemetry().getTracer("test"));
+
+	private String told = "";
+
+	@Test
+	void aCallOfOneCalculationIsAPartOfIt() throws Exception {
+		SpanContext calculation = calculation(1, true);
+		call(ready("(1+2)*(3+4)", calculation));
+		assertThat(telemetry.getSpans()).singleElement().satisfies((call) -> {
+			assertThat(call.getName()).isEqualTo("call add");
+			assertThat(call.getKind()).isEqualTo(SpanKind.CLIENT);
+			assertThat(call.getTraceId()).isEqualTo(calculation.getTraceId());
+			assertThat(call.getParentSpanId()).isEqualTo(calculation.getSpanId());
+			assertThat(call.getLinks()).isEmpty();
+			assertThat(call.getAttributes().get(AttributeKey.stringKey("calculator.operator"))).isEqualTo("add");
+			assertThat(call.getAttributes().get(AttributeKey.longKey("calculator.operations"))).isEqualTo(2);
+			assertThat(call.getAttributes().get(AttributeKey.longArrayKey("calculator.waves"))).containsExactly(1L);
+			assertThat(call.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
+			assertThat(this.told).startsWith("00-" + call.getTraceId() + "-" + call.getSpanId());
+		});
+	}
+
+	@Test
+	void aCallOfSeveralIsPartOfNoneAndLinksToAll() throws Exception {
+		SpanContext one = calculation(1, true);
+		SpanContext other = calculation(2, true);
+		call(Stream.concat(ready("(1+2)*(3+4)", one), ready("5+6", other)));
+		SpanData call = spans("call add").get(0);
+		assertThat(call.getParentSpanContext().isValid()).isFalse();
+		assertThat(call.getTraceId()).isNotIn(one.getTraceId(), other.getTraceId());
+		assertThat(call.getLinks()).extracting(LinkData::getSpanContext).containsExactly(one, other);
+		assertThat(call.getAttributes().get(AttributeKey.longKey("calculator.operations"))).isEqualTo(3);
+	}
+
+	@Test
+	void eachThatSharesItFindsTheCallInItsOwnTrace() throws Exception {
+		SpanContext one = calculation(1, true);
+		SpanContext other = calculation(2, true);
+		call(Stream.concat(ready("(1+2)*(3+4)", one), ready("5+6", other)));
+		SpanData call = spans("call add").get(0);
+		assertThat(spans("shared call add")).hasSize(2).allSatisfy((share) -> {
+			assertThat(share.getLinks()).extracting((link) -> link.getSpanContext().getSpanId())
+				.containsExactly(call.getSpanId());
+			assertThat(share.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
+		});
+		assertThat(spans("shared call add")).extracting(SpanData::getParentSpanId)
+			.containsExactly(one.getSpanId(), other.getSpanId());
+		assertThat(spans("shared call add"))
+			.extracting((share) -> share.getAttributes().get(AttributeKey.longKey("calculator.operations")))
+			.containsExactly(2L, 1L);
+	}
+
+	@Test
+	void onlyThoseThatAreRecordedAreLinked() throws Exception {
+		SpanContext recorded = calculation(1, true);
+		call(Stream.concat(ready("1+2", recorded), ready("5+6", calculation(2, false))));
+		assertThat(spans("call add").get(0).getLinks()).extracting(LinkData::getSpanContext).containsExactly(recorded);
+		assertThat(spans("shared call add")).hasSize(1);
+	}
+
+	@Test
+	void ofManyCalculations128AreLinkedAndTheRestIsCounted() throws Exception {
+		call(IntStream.rangeClosed(1, 200).boxed().flatMap((each) -> ready("1+2", calculation(each, true))));
+		assertThat(spans("call add").get(0).getLinks()).hasSize(128);
+		assertThat(spans("call add").get(0).getTotalRecordedLinks()).isEqualTo(200);
+	}
+
+	@Test
+	void whatIsNotRecordedIsToldToTheOperatorAllTheSame() throws Exception {
+		SpanContext calculation = calculation(1, false);
+		call(ready("1+2", calculation));
+		assertThat(telemetry.getSpans()).isEmpty();
+		assertThat(this.told).isEqualTo("00-%s-%s-00", calculation.getTraceId(), calculation.getSpanId());
+	}
+
+	@Test
+	void aCallThatFailsSaysWhy() {
+		List<Task> tasks = ready("1+2", calculation(1, true)).toList();
+		assertThatExceptionOfType(CallException.class).isThrownBy(() -> this.tracer.trace(this.instance, tasks, () -> {
+			throw new CallException(Kind.FAILED, "answers with an error");
+		}));
+		assertThat(telemetry.getSpans()).singleElement().satisfies((call) -> {
+			assertThat(call.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+			assertThat(call.getStatus().getDescription()).isEqualTo("answers with an error");
+		});
+	}
+
+	private void call(Stream<Task> tasks) throws CallException {
+		this.tracer.trace(this.instance, tasks.toList(), () -> {
+			this.told = String.valueOf(Traceparent.current());
+			return new Answer(new Answered("add/0", Duration.ofMillis(1)), List.of());
+		});
+	}
+
+	private static Stream<Task> ready(String expression, SpanContext calculation) {
+		return Context.root()
+			.with(Span.wrap(calculation))
+			.wrapSupplier(() -> Executions.ready(expression))
+			.get()
+			.stream();
+	}
+
+	private static SpanContext calculation(int number, boolean recorded) {
+		return SpanContext.create("%032x".formatted(number), "%016x".formatted(number),
+				recorded ? TraceFlags.getSampled() : TraceFlags.getDefault(), TraceState.getDefault());
+	}
+
+	private static List<SpanData> spans(String name) {
+		return telemetry.getSpans().stream().filter((span) -> span.getName().equals(name)).toList();
+	}
+
+}

@@ -1,0 +1,161 @@
+package cloud.calculator.gateway.system;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import cloud.calculator.gateway.system.Collector.Received;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a collector gets to know of calculations.
+ */
+class TracesTests {
+
+	private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+	/** An operation of each operator. */
+	private static final String EXPRESSION = "(1+2)*(3-4)/5";
+
+	/**
+	 * The request, the calculation, four calls, and what each operator says of its own.
+	 */
+	private static final int SPANS = 10;
+
+	private static Collector collector;
+
+	private static Map<String, RunningOperator> operators;
+
+	private static RunningCalculator running;
+
+	@BeforeAll
+	static void start() {
+		collector = new Collector();
+		String[] settings = { "management.opentelemetry.tracing.export.otlp.endpoint=" + collector.url(),
+				"management.opentelemetry.tracing.export.schedule-delay=100ms",
+				"management.opentelemetry.tracing.sampler=parent-based-always-on" };
+		operators = Stream.of("add", "sub", "mul", "div")
+			.collect(Collectors.toMap(Function.identity(), (profile) -> RunningOperator.start(profile, 0, settings)));
+		running = RunningCalculator.start(
+				Stream
+					.concat(Stream.of(settings),
+							operators.entrySet()
+								.stream()
+								.map((each) -> "calculator.operators.%s.urls=%s".formatted(each.getKey(),
+										each.getValue().url())))
+					.toArray(String[]::new));
+	}
+
+	@AfterAll
+	static void stop() {
+		running.close();
+		operators.values().forEach(RunningOperator::close);
+		collector.close();
+	}
+
+	@Test
+	void aTraceHoldsTheGatewayAndFourCallsAndFourOperators() throws Exception {
+		String id = traceId(calculate(EXPRESSION, null));
+		List<Received> trace = collector.awaitTrace(id, SPANS);
+		assertThat(trace).hasSize(SPANS);
+		Received request = only(trace, "http get /api/v1/calculations");
+		Received calculation = only(trace, "calculation");
+		assertThat(request.service()).isEqualTo("calculator-gateway");
+		assertThat(request.parentId()).isEmpty();
+		assertThat(calculation.parentId()).isEqualTo(request.id());
+		for (String operator : operators.keySet()) {
+			Received call = only(trace, "call " + operator);
+			assertThat(call.parentId()).isEqualTo(calculation.id());
+			assertThat(call.attributes().get("calculator.instance").getValue().getStringValue())
+				.startsWith(operator + "/");
+			assertThat(trace).filteredOn((span) -> span.parentId().equals(call.id()))
+				.singleElement()
+				.extracting(Received::service)
+				.isEqualTo("calculator-" + operator);
+		}
+	}
+
+	@Test
+	void theTraceOfAClientGoesOn() throws Exception {
+		HttpResponse<String> answer = calculate(EXPRESSION, "00-" + TRACE + "-00f067aa0ba902b7-01");
+		assertThat(traceId(answer)).isEqualTo(TRACE);
+		assertThat(only(collector.awaitTrace(TRACE, SPANS), "http get /api/v1/calculations").parentId())
+			.isEqualTo("00f067aa0ba902b7");
+	}
+
+	@Test
+	void aClientThatDoesNotWantToBeRecordedIsNot() throws Exception {
+		calculate(EXPRESSION, "00-" + TRACE.replace('4', '5') + "-00f067aa0ba902b7-00");
+		String next = traceId(calculate(EXPRESSION, null));
+		collector.awaitTrace(next, SPANS);
+		assertThat(collector.await((spans) -> true)).extracting(Received::traceId)
+			.doesNotContain(TRACE.replace('4', '5'));
+	}
+
+	@Test
+	void aProblemIsAnErrorOfTheCalculation() throws Exception {
+		Received calculation = only(collector.awaitTrace(traceId(calculate("1/0", null)), 4), "calculation");
+		assertThat(calculation.span().getStatus().getMessage()).isEqualTo("division-by-zero");
+	}
+
+	@Test
+	void callsOfSeveralCalculationsAreLinkedBothWaysAndInEachTrace() throws Exception {
+		List<String> ids = calculateAtOnce(60);
+		List<Received> all = collector.await((spans) -> ids.stream().allMatch((id) -> isComplete(id, spans)));
+		Map<String, Received> byId = all.stream().collect(Collectors.toMap(Received::id, Function.identity()));
+		List<Received> shares = all.stream().filter((span) -> span.name().startsWith("shared call ")).toList();
+		assertThat(shares).isNotEmpty().allSatisfy((share) -> {
+			Received call = byId.get(share.links().get(0));
+			assertThat(call.name()).isEqualTo(share.name().substring("shared ".length()));
+			assertThat(call.parentId()).isEmpty();
+			assertThat(call.links()).hasSizeGreaterThan(1).contains(share.parentId());
+			assertThat(byId.get(share.parentId()).name()).isEqualTo("calculation");
+		});
+	}
+
+	/** Whether it has the gateway, the calculation and, alone or shared, four calls. */
+	private static boolean isComplete(String id, List<Received> spans) {
+		List<String> names = spans.stream().filter((span) -> span.traceId().equals(id)).map(Received::name).toList();
+		return names.contains("http get /api/v1/calculations") && names.contains("calculation") && operators.keySet()
+			.stream()
+			.allMatch((operator) -> names.contains("call " + operator) || names.contains("shared call " + operator));
+	}
+
+	private static List<String> calculateAtOnce(int number) {
+		return IntStream.range(0, number)
+			.mapToObj((each) -> Client.sendLater(request(EXPRESSION)))
+			.toList()
+			.stream()
+			.map((answer) -> traceId(answer.join()))
+			.toList();
+	}
+
+	private static HttpResponse<String> calculate(String expression, String traceparent) {
+		HttpRequest.Builder request = request(expression);
+		return Client.send((traceparent != null) ? request.header("traceparent", traceparent) : request);
+	}
+
+	private static HttpRequest.Builder request(String expression) {
+		return HttpRequest.newBuilder(running.uri("/api/v1/calculations?expression=" + expression.replace("+", "%2B")));
+	}
+
+	private static String traceId(HttpResponse<String> answer) {
+		return answer.headers().firstValue("traceparent").orElseThrow().split("-")[1];
+	}
+
+	private static Received only(List<Received> trace, String name) {
+		List<Received> found = trace.stream().filter((span) -> span.name().equals(name)).toList();
+		assertThat(found).as(name + " in " + trace).hasSize(1);
+		return found.get(0);
+	}
+
+}
