@@ -56,9 +56,11 @@ class CalculationsTests {
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 		JsonAssert.comparator(JsonCompareMode.STRICT)
-			.assertIsMatch("""
-					{"type":"/problems/syntax-error","title":"This is not an expression","status":400,
-					"detail":"The expression ends where a number or ( is expected.","expression":"5+","position":3}""",
+			.assertIsMatch(
+					"""
+							{"type":"/problems/syntax-error","title":"This is not an expression","status":400,
+							"detail":"The expression ends where a number or ( is expected.","expression":"5+","position":3,"traceId":"%s"}"""
+						.formatted(traceId(response)),
 					response.body());
 	}
 
@@ -118,6 +120,10 @@ class CalculationsTests {
 
 	private static void assertJson(HttpResponse<String> response, String expected) {
 		JsonAssert.comparator(JsonCompareMode.LENIENT).assertIsMatch(expected, response.body());
+	}
+
+	private static String traceId(HttpResponse<String> response) {
+		return response.headers().firstValue("traceparent").orElseThrow().split("-")[1];
 	}
 
 }

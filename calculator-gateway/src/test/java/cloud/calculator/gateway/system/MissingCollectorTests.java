@@ -1,0 +1,59 @@
+package cloud.calculator.gateway.system;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class MissingCollectorTests {
+
+	@Test
+	void nobodyMindsAndTheLogSaysItOnce(CapturedOutput output) throws Exception {
+		int port = FreePort.find();
+		try (RunningCalculator running = RunningCalculator.start(
+				"management.opentelemetry.tracing.export.otlp.endpoint=http://localhost:" + port + "/v1/traces",
+				"management.opentelemetry.tracing.export.schedule-delay=50ms",
+				"management.opentelemetry.tracing.sampler=always-on")) {
+			// the last one is told when all the others were in vain
+			calculateUntil(running, () -> warnings(output).size() > 0);
+			for (int i = 0; i < 20; i++) {
+				calculate(running);
+			}
+			try (Collector collector = new Collector(port)) {
+				calculateUntil(running, () -> output.getOut().contains("The collector takes traces again."));
+				collector.await((spans) -> !spans.isEmpty());
+			}
+			assertThat(warnings(output)).singleElement().asString().contains("OTEL_EXPORTER_OTLP_ENDPOINT");
+			assertThat(output.getOut()).doesNotContain("Failed to export");
+		}
+	}
+
+	private interface Condition {
+
+		boolean holds();
+
+	}
+
+	private static void calculateUntil(RunningCalculator running, Condition condition) {
+		long deadline = System.nanoTime() + 60_000_000_000L;
+		while (!condition.holds()) {
+			assertThat(System.nanoTime()).isLessThan(deadline);
+			calculate(running);
+		}
+	}
+
+	private static void calculate(RunningCalculator running) {
+		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
+	}
+
+	private static List<String> warnings(CapturedOutput output) {
+		return output.getOut().lines().filter((line) -> line.contains("takes no traces")).toList();
+	}
+
+}
