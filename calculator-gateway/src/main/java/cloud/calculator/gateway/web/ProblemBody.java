@@ -50,8 +50,7 @@ public record ProblemBody(String type, String title, int status, String detail, 
 		Wording wording = Wording.in(locale);
 		return new ProblemBody("/problems/invalid-request",
 				wording.of(new Sentence("title.invalid-request", "The request cannot be understood", List.of())),
-				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null,
-				Traceparent.traceId());
+				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null, Traceparent.traceId());
 	}
 
 	/** What is no fault of those who asked. */
