@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -13,6 +14,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
  * The calculator's front door.
  */
 @SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
+		// requests and calls are recorded by themselves, at less expense
+		MicrometerTracingAutoConfiguration.class,
 		// the log is for the platform to collect
 		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
 @ConfigurationPropertiesScan

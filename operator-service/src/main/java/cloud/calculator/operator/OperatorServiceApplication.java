@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -15,6 +16,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
  * {@code sub}, {@code mul} and {@code div}, chooses which.
  */
 @SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
+		// requests and calls are recorded by themselves, at less expense
+		MicrometerTracingAutoConfiguration.class,
 		// the log is for the platform to collect
 		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
 @ConfigurationPropertiesScan

@@ -17,7 +17,7 @@ class TraceparentInterceptor implements RequestInterceptor {
 	public void apply(RequestTemplate request) {
 		String traceparent = Traceparent.current();
 		if (traceparent != null) {
-			request.header(Traceparent.HEADER, traceparent);
+			request.headerLiteral(Traceparent.HEADER, traceparent);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package cloud.calculator.gateway.tracing;
 
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import jakarta.servlet.DispatcherType;
@@ -43,10 +45,10 @@ class TracingConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<TraceparentFilter> traceparent() {
-		FilterRegistrationBean<TraceparentFilter> filter = new FilterRegistrationBean<>(new TraceparentFilter());
+	FilterRegistrationBean<RequestTracer> requestTracer(Tracer tracer, ContextPropagators propagators) {
+		FilterRegistrationBean<RequestTracer> filter = new FilterRegistrationBean<>(
+				new RequestTracer(tracer, propagators.getTextMapPropagator()));
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-		// after the filter that begins a span for each request
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}

@@ -53,11 +53,11 @@ class ObservedIT {
 	void aTraceHoldsTheGatewayAndFourCallsAndFourOperators() throws Exception {
 		List<Received> trace = collector.awaitTrace(calculate("(1+2)*(3-4)/5"), 10);
 		assertThat(trace).extracting((span) -> span.service() + ": " + span.name())
-			.containsExactlyInAnyOrder("calculator-gateway: http post /", "calculator-gateway: calculation",
+			.containsExactlyInAnyOrder("calculator-gateway: POST /", "calculator-gateway: calculation",
 					"calculator-gateway: call add", "calculator-gateway: call sub", "calculator-gateway: call mul",
-					"calculator-gateway: call div", "calculator-add: http post /operations",
-					"calculator-sub: http post /operations", "calculator-mul: http post /operations",
-					"calculator-div: http post /operations");
+					"calculator-gateway: call div", "calculator-add: POST /operations",
+					"calculator-sub: POST /operations", "calculator-mul: POST /operations",
+					"calculator-div: POST /operations");
 	}
 
 	@Test

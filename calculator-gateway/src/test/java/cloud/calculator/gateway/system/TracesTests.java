@@ -67,7 +67,7 @@ class TracesTests {
 		String id = traceId(calculate(EXPRESSION, null));
 		List<Received> trace = collector.awaitTrace(id, SPANS);
 		assertThat(trace).hasSize(SPANS);
-		Received request = only(trace, "http get /api/v1/calculations");
+		Received request = only(trace, "GET /api/v1/calculations");
 		Received calculation = only(trace, "calculation");
 		assertThat(request.service()).isEqualTo("calculator-gateway");
 		assertThat(request.parentId()).isEmpty();
@@ -88,7 +88,7 @@ class TracesTests {
 	void theTraceOfAClientGoesOn() throws Exception {
 		HttpResponse<String> answer = calculate(EXPRESSION, "00-" + TRACE + "-00f067aa0ba902b7-01");
 		assertThat(traceId(answer)).isEqualTo(TRACE);
-		assertThat(only(collector.awaitTrace(TRACE, SPANS), "http get /api/v1/calculations").parentId())
+		assertThat(only(collector.awaitTrace(TRACE, SPANS), "GET /api/v1/calculations").parentId())
 			.isEqualTo("00f067aa0ba902b7");
 	}
 
@@ -125,7 +125,7 @@ class TracesTests {
 	/** Whether it has the gateway, the calculation and, alone or shared, four calls. */
 	private static boolean isComplete(String id, List<Received> spans) {
 		List<String> names = spans.stream().filter((span) -> span.traceId().equals(id)).map(Received::name).toList();
-		return names.contains("http get /api/v1/calculations") && names.contains("calculation") && operators.keySet()
+		return names.contains("GET /api/v1/calculations") && names.contains("calculation") && operators.keySet()
 			.stream()
 			.allMatch((operator) -> names.contains("call " + operator) || names.contains("shared call " + operator));
 	}

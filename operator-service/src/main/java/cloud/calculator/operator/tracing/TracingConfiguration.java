@@ -1,5 +1,7 @@
 package cloud.calculator.operator.tracing;
 
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 
@@ -8,8 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SdkTracerProviderBuilderCustomizer;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /**
@@ -37,6 +41,14 @@ class TracingConfiguration {
 		String url = environment.getProperty("management.opentelemetry.tracing.export.otlp.endpoint",
 				"http://localhost:4318/v1/traces");
 		return (transport) -> url;
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestTracer> requestTracer(Tracer tracer, ContextPropagators propagators) {
+		FilterRegistrationBean<RequestTracer> filter = new FilterRegistrationBean<>(
+				new RequestTracer(tracer, propagators.getTextMapPropagator()));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return filter;
 	}
 
 }
