@@ -37,7 +37,7 @@ class UnitsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "MemoryMax=, MemoryMaximum=, Unknown key name",
+	@CsvSource({ "MemoryMax=, MemoryMaximum=, Unknown key",
 			"/usr/bin/java, /usr/bin/coffee, Command /usr/bin/coffee is not executable",
 			"Restart=on-failure, Restart=sometimes, Failed to parse service restart specifier" })
 	void systemdDoesNotUnderstandMistakes(String right, String wrong, String message) throws Exception {
