@@ -1,9 +1,12 @@
 package cloud.calculator.gateway.security;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 
 import cloud.calculator.gateway.system.Client;
@@ -11,6 +14,7 @@ import cloud.calculator.gateway.system.FreePort;
 import cloud.calculator.gateway.system.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +83,14 @@ class AdministrationTests {
 			for (String other : new String[] { "", "user:", "user:Secret", "prometheus:secret" }) {
 				assertThat(get(running, "/actuator/prometheus", other)).as(other).isEqualTo(401);
 			}
+		}
+	}
+
+	@Test
+	void thePasswordMayStandInAFileAsContainersHaveTheirSecrets(@TempDir Path secrets) throws IOException {
+		Files.writeString(secrets.resolve("spring.security.user.password"), "from a file\n");
+		try (RunningCalculator running = RunningCalculator.start("spring.config.import=configtree:" + secrets + "/")) {
+			assertThat(get(running, "/actuator/prometheus", "user:from a file")).isEqualTo(200);
 		}
 	}
 
