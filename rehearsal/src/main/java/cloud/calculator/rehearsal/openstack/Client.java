@@ -17,7 +17,7 @@ record Client(Box host, String address) {
 	private static final String RIGHT = "result = 11";
 
 	private static final String UNTIL_RIGHT = """
-			for _ in $(seq 600); do
+			for _ in $(seq 1800); do
 				[ "$(curl -s --max-time 2 -d '%s' -X POST http://%s)" != '%s' ] || exit 0
 				sleep 0.1
 			done
