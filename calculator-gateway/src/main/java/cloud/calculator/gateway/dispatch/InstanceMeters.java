@@ -42,7 +42,7 @@ final class InstanceMeters {
 	}
 
 	private List<Meter> register(OperatorInstance instance) {
-		Tags tags = Tags.of("operator", instance.operator().profile(), "address", instance.getInstanceId());
+		Tags tags = Tags.of("operator", instance.operator().profile(), "address", instance.address());
 		return List.of(
 				FunctionCounter.builder("calculator.operations", instance.tally(), Tally::operations)
 					.description("Operations that an instance has done")

@@ -54,6 +54,10 @@ final class OperatorInstance extends DefaultServiceInstance {
 		return this.operator;
 	}
 
+	String address() {
+		return getHost() + ":" + getPort();
+	}
+
 	Tally tally() {
 		return this.tally;
 	}

@@ -65,7 +65,7 @@ public class OperatorMonitor {
 	private InstanceState state(Operator operator, OperatorInstance instance) {
 		long start = System.nanoTime();
 		String name = name(operator, instance);
-		return new InstanceState(instance.getHost() + ":" + instance.getPort(), name, instance.isSetAside(),
+		return new InstanceState(instance.address(), name, instance.isSetAside(),
 				Duration.ofNanos(System.nanoTime() - start), instance.tally().operations());
 	}
 
