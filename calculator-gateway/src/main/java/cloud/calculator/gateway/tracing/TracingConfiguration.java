@@ -25,9 +25,10 @@ class TracingConfiguration {
 
 	/** Without a collector nothing is recorded, whatever a client wishes. */
 	@Bean
-	SdkTracerProviderBuilderCustomizer sampling(Sampler sampler, ObjectProvider<SpanExporter> exporters) {
+	SdkTracerProviderBuilderCustomizer sampling(ObjectProvider<Sampler> sampler,
+			ObjectProvider<SpanExporter> exporters) {
 		boolean exported = exporters.orderedStream().findAny().isPresent();
-		return (provider) -> provider.setSampler(exported ? new CallSampler(sampler) : Sampler.alwaysOff());
+		return (provider) -> provider.setSampler(exported ? new CallSampler(sampler.getObject()) : Sampler.alwaysOff());
 	}
 
 	@Bean

@@ -109,6 +109,16 @@ class TraceparentTests {
 		assertThat(answer.body()).contains("\"traceId\":\"" + traceparent(answer).split("-")[1] + "\"");
 	}
 
+	@Test
+	void withoutOpenTelemetryThereIsNoTraceButAnAnswer() {
+		try (RunningCalculator own = RunningCalculator.start("management.opentelemetry.enabled=false")) {
+			HttpResponse<String> answer = Client.get(own.uri("/api/v1/calculations?expression=1/0"));
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.headers().firstValue("traceparent")).isEmpty();
+			assertThat(answer.body()).doesNotContain("traceId");
+		}
+	}
+
 	private HttpResponse<String> calculate(String expression, String traceparent) {
 		HttpRequest.Builder request = HttpRequest
 			.newBuilder(this.running.uri("/api/v1/calculations?expression=" + expression));
