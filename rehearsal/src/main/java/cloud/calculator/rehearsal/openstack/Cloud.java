@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import cloud.calculator.rehearsal.Project;
@@ -80,7 +81,7 @@ final class Cloud implements AutoCloseable {
 	}
 
 	Box box(String name) {
-		return this.boxes.get(name);
+		return Objects.requireNonNull(this.boxes.get(name), name);
 	}
 
 	/**
