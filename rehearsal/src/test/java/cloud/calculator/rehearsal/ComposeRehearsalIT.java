@@ -37,6 +37,8 @@ class ComposeRehearsalIT {
 	@Test
 	@Order(2)
 	void holdsAMinuteOfLoadInsideItsLimits(Fleet fleet) throws Exception {
+		// an operator that is ready is not yet one that the name server knows
+		Clients.awaitService(fleet);
 		LoadReport report = Load.run(fleet.gateway(), Clients.CONNECTIONS, Duration.ofMinutes(1));
 		System.out.println("A minute of load: " + report);
 		assertThat(report.complaints()).isEmpty();
