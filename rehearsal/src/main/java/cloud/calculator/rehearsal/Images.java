@@ -29,7 +29,7 @@ final class Images {
 		Path jar = module.resolve("target").resolve(module + ".jar");
 		ImageFromDockerfile image = new ImageFromDockerfile("localhost/calculator/" + module, false)
 			.withFileFromPath("Dockerfile", Project.HOME.resolve(containerfile))
-			.withFileFromPath("containers", Project.HOME.resolve("containers"))
+			.withFileFromPath("deploy/containers", Project.HOME.resolve("deploy/containers"))
 			.withFileFromPath("aot", Project.HOME.resolve("aot"));
 		Stream.of(jar, module.resolve("jvm.options"))
 			.filter((file) -> Files.exists(Project.HOME.resolve(file)))

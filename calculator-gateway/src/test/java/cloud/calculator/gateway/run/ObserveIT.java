@@ -125,7 +125,7 @@ class ObserveIT {
 	}
 
 	private static Set<String> metricsOfThePolicies() throws IOException {
-		try (Stream<Path> files = Files.list(RunScript.HOME.resolve("cloud-foundry/policies"))) {
+		try (Stream<Path> files = Files.list(RunScript.HOME.resolve("deploy/cloud-foundry/policies"))) {
 			return files.filter((file) -> file.toString().endsWith(".json"))
 				.flatMap((file) -> JsonMapper.shared().readTree(file).path("scaling_rules").valueStream())
 				.map((JsonNode rule) -> rule.path("metric_type").asString())

@@ -50,7 +50,7 @@ public final class CloudFoundryRehearsal {
 	 * @throws InterruptedException if the thread is interrupted
 	 */
 	public static RehearsalReport run() throws IOException, InterruptedException {
-		Variables variables = Variables.read(Project.HOME.resolve("cloud-foundry/vars.yml"))
+		Variables variables = Variables.read(Project.HOME.resolve("deploy/cloud-foundry/vars.yml"))
 			.with("secret", "rehearsed");
 		return new CloudFoundryRehearsal(Manifest.read(Project.HOME.resolve("manifest.yml"), variables)).rehearse();
 	}

@@ -28,7 +28,7 @@ final class Droplets {
 	private static ImageFromDockerfile stage(Path jar) {
 		String name = String.valueOf(jar.getFileName()).replace(".jar", "");
 		return BaseImages.choose(new ImageFromDockerfile("localhost/calculator/droplet-" + name, false)
-			.withFileFromPath("Dockerfile", Project.HOME.resolve("cloud-foundry/Containerfile"))
+			.withFileFromPath("Dockerfile", Project.HOME.resolve("deploy/cloud-foundry/Containerfile"))
 			.withFileFromPath("app.jar", jar), "STACK_IMAGE", "JDK_IMAGE");
 	}
 

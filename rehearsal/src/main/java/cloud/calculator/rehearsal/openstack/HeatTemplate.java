@@ -33,7 +33,7 @@ public final class HeatTemplate {
 	 * @throws IllegalArgumentException if Heat would refuse it; Heat has said why
 	 */
 	public static HeatTemplate read(String name) throws IOException, InterruptedException {
-		String folder = Project.HOME.resolve("openstack").toString();
+		String folder = Project.HOME.resolve("deploy/openstack").toString();
 		Program heat = Program.run(folder + "/validate", "--json", folder + "/" + name, folder + "/parameters.yaml");
 		if (heat.status() != 0) {
 			throw new IllegalArgumentException("%s is not accepted".formatted(name));

@@ -16,7 +16,7 @@ final class MachineImage {
 	private static final Future<String> IMAGE = Optional.ofNullable(System.getenv("MACHINE_IMAGE"))
 		.<Future<String>>map(CompletableFuture::completedFuture)
 		.orElseGet(() -> new ImageFromDockerfile("localhost/calculator/machine", false).withFileFromPath("Dockerfile",
-				Project.HOME.resolve("openstack/Containerfile")));
+				Project.HOME.resolve("deploy/openstack/Containerfile")));
 
 	private MachineImage() {
 	}

@@ -64,7 +64,7 @@ public final class OpenStackRehearsal {
 		measure();
 		say("Who reaches whom");
 		this.findings.addAll(
-				new Reachability(this.cloud, AccessTable.read(Project.HOME.resolve("openstack").resolve("README.md")))
+				new Reachability(this.cloud, AccessTable.read(Project.HOME.resolve("deploy/openstack").resolve("README.md")))
 					.tryAll());
 		say("Faults");
 		this.findings.addAll(new Faults(this.cloud, this.client, this.inner).all());

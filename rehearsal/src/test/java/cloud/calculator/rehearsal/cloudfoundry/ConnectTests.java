@@ -54,11 +54,11 @@ class ConnectTests {
 				"add-network-policy calculator-gateway calculator-sub --protocol tcp --port 8080",
 				"add-network-policy calculator-gateway calculator-mul --protocol tcp --port 8080",
 				"add-network-policy calculator-gateway calculator-div --protocol tcp --port 8080",
-				"attach-autoscaling-policy calculator-add cloud-foundry/policies/operator.json",
-				"attach-autoscaling-policy calculator-sub cloud-foundry/policies/operator.json",
-				"attach-autoscaling-policy calculator-mul cloud-foundry/policies/operator.json",
-				"attach-autoscaling-policy calculator-div cloud-foundry/policies/operator.json",
-				"attach-autoscaling-policy calculator-gateway cloud-foundry/policies/gateway.json");
+				"attach-autoscaling-policy calculator-add deploy/cloud-foundry/policies/operator.json",
+				"attach-autoscaling-policy calculator-sub deploy/cloud-foundry/policies/operator.json",
+				"attach-autoscaling-policy calculator-mul deploy/cloud-foundry/policies/operator.json",
+				"attach-autoscaling-policy calculator-div deploy/cloud-foundry/policies/operator.json",
+				"attach-autoscaling-policy calculator-gateway deploy/cloud-foundry/policies/gateway.json");
 		assertThat(run.output()).isEqualTo(changes().stream().map((change) -> "cf " + change).toList());
 	}
 
@@ -76,8 +76,8 @@ class ConnectTests {
 	void tanzuIsSpokenToInItsOwnWay() throws Exception {
 		assertThat(connect(Map.of("STUB_PLUGIN", TANZU)).exitCode()).isZero();
 		assertThat(changes()).contains("enable-autoscaling calculator-add",
-				"configure-autoscaling calculator-add cloud-foundry/policies/operator.yml",
-				"configure-autoscaling calculator-gateway cloud-foundry/policies/gateway.yml");
+				"configure-autoscaling calculator-add deploy/cloud-foundry/policies/operator.yml",
+				"configure-autoscaling calculator-gateway deploy/cloud-foundry/policies/gateway.yml");
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class ConnectTests {
 		Run run = connect(Map.of("STUB_PLUGIN", OPEN_SOURCE, "STUB_REFUSED", OPEN_SOURCE));
 		assertThat(run.exitCode()).isEqualTo(1);
 		assertThat(run.errors()).containsExactly("connect: this failed: cf attach-autoscaling-policy calculator-add "
-				+ "cloud-foundry/policies/operator.json; what stands above it is done, so just start again");
+				+ "deploy/cloud-foundry/policies/operator.json; what stands above it is done, so just start again");
 	}
 
 	private void assertRefused(Run run, String message) throws IOException {
@@ -163,7 +163,7 @@ class ConnectTests {
 	}
 
 	private Run connect(Map<String, String> stub, String... arguments) throws Exception {
-		ProcessBuilder builder = new ProcessBuilder("cloud-foundry/connect").directory(Project.HOME.toFile());
+		ProcessBuilder builder = new ProcessBuilder("deploy/cloud-foundry/connect").directory(Project.HOME.toFile());
 		builder.command().addAll(List.of(arguments));
 		builder.environment()
 			.putAll(Map.of("PATH", this.folder + ":/usr/bin:/bin", "STUB_TARGET", "space: test", "STUB_MISSING", "",

@@ -33,7 +33,7 @@ class MemoryIT {
 	@MethodSource("cloud.calculator.rehearsal.cloudfoundry.Pushed#apps")
 	void theReadmeTellsWhatIsNeededWhereTheNumberOfThreadsIsPassedOver(App app) throws IOException {
 		long least = JavaBuildpack.memoryWithItsOwnThreads(app, jar(app)).least() / Size.MEGABYTE;
-		assertThat(Files.readString(Project.HOME.resolve("cloud-foundry/README.md"))).contains(least + " MB");
+		assertThat(Files.readString(Project.HOME.resolve("deploy/cloud-foundry/README.md"))).contains(least + " MB");
 	}
 
 	@Test

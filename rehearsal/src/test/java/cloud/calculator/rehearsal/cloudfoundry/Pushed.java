@@ -14,14 +14,14 @@ final class Pushed {
 
 	static final Path MANIFEST = Project.HOME.resolve("manifest.yml");
 
-	static final Path POLICIES = Project.HOME.resolve("cloud-foundry/policies");
+	static final Path POLICIES = Project.HOME.resolve("deploy/cloud-foundry/policies");
 
 	private Pushed() {
 	}
 
 	static Variables variables() {
 		try {
-			return Variables.read(Project.HOME.resolve("cloud-foundry/vars.yml"));
+			return Variables.read(Project.HOME.resolve("deploy/cloud-foundry/vars.yml"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

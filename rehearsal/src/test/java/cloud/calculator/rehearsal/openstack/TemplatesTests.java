@@ -31,7 +31,7 @@ class TemplatesTests {
 
 	@BeforeEach
 	void copy() throws IOException {
-		for (String folder : new String[] { "openstack", "openstack/systemd" }) {
+		for (String folder : new String[] { "deploy/openstack", "deploy/openstack/systemd" }) {
 			Files.createDirectory(this.project.resolve(folder));
 			try (Stream<Path> files = Files.list(Project.HOME.resolve(folder))) {
 				for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -89,11 +89,11 @@ class TemplatesTests {
 	}
 
 	private Program validate(String template) throws Exception {
-		return Tool.run("env", "-C", this.project.resolve("openstack"), "./validate", template, "parameters.yaml");
+		return Tool.run("env", "-C", this.project.resolve("deploy/openstack"), "./validate", template, "parameters.yaml");
 	}
 
 	private void replace(String file, String right, String wrong) throws IOException {
-		Path path = this.project.resolve("openstack").resolve(file);
+		Path path = this.project.resolve("deploy/openstack").resolve(file);
 		String text = Files.readString(path);
 		assertThat(text).contains(right);
 		Files.writeString(path, text.replace(right, wrong));

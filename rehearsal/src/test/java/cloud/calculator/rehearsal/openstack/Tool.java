@@ -20,7 +20,7 @@ enum Tool {
 
 	SYSTEMD("/usr/bin/systemd-analyze", "the units are not checked: apt-get install systemd");
 
-	static final Path OPENSTACK = Project.HOME.resolve("openstack");
+	static final Path OPENSTACK = Project.HOME.resolve("deploy/openstack");
 
 	private final Path sign;
 
