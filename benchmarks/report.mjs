@@ -1,4 +1,4 @@
-// report.mjs RESULTS START_SECONDS WAVES: the tables of benchmarks/compare.
+// report.mjs RESULTS START_SECONDS ROUNDS: the tables of benchmarks/compare.
 import fs from 'node:fs'
 
 const NAMES = {
@@ -9,7 +9,7 @@ const NAMES = {
   livez: 'calculator, bare /livez'
 }
 
-const [file, startSeconds, waves] = process.argv.slice(2)
+const [file, startSeconds, rounds] = process.argv.slice(2)
 const runs = fs.readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => {
   const [server, operations, connections, ...figures] = line.split('\t')
   const [throughput, p50, p99] = figures.map(Number)
@@ -45,7 +45,7 @@ function printGoals () {
   atLeast(0.4, 'throughput of 1 operation against the bare /livez',
     ratios(throughput('calculator', '1'), throughput('livez', '0')))
   atMost(0.5, 'p50 against the chain, 15 operations, 1 connection', ratios(p50('calculator'), p50('chain')))
-  atMost(11, 'waves for a sum of 1,000 terms', [Number(waves)], 0)
+  atMost(11, 'rounds for a sum of 1,000 terms', [Number(rounds)], 0)
   atMost(6, 'seconds from a clean start to ready', [Number(startSeconds)], 1)
 }
 

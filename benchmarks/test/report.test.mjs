@@ -25,7 +25,7 @@ test('a goal that is not reached is missed', () => {
     chain      15 1  100 5 9`)
   assert.match(report, /^\| throughput against the chain, 15 operations .* \| 3.99 \| missed \|$/m)
   assert.match(report, /^\| p50 against the chain, .* \| 0.60 \| missed \|$/m)
-  assert.match(report, /^\| waves .* \| 10 \| reached \|$/m)
+  assert.match(report, /^\| rounds .* \| 10 \| reached \|$/m)
   assert.match(report, /^\| seconds from a clean start to ready .* \| 6.1 \| missed \|$/m)
 })
 

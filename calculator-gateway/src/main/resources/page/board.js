@@ -1,9 +1,9 @@
-// Waves as columns, operations as pills.
+// Rounds as columns, operations as pills.
 import {SIGNS, say, show} from "./texts.js";
 
-export const element = document.getElementById("waves");
+export const element = document.getElementById("rounds");
 
-// of more operations than this a wave shows only the first
+// of more operations than this a round shows only the first
 const MANY = 60;
 const SHOWN = 8;
 
@@ -14,14 +14,14 @@ export function onUnfold(listener) {
 }
 
 export function render(operations) {
-	const waves = [];
+	const rounds = [];
 	for (const operation of operations) {
-		(waves[operation.wave - 1] ??= []).push(operation);
+		(rounds[operation.round - 1] ??= []).push(operation);
 	}
-	for (const wave of waves) {
-		wave.sort((one, other) => one.position - other.position);
+	for (const round of rounds) {
+		round.sort((one, other) => one.position - other.position);
 	}
-	element.replaceChildren(...waves.map((wave, index) => column(wave, index, operations.length > MANY)));
+	element.replaceChildren(...rounds.map((round, index) => column(round, index, operations.length > MANY)));
 }
 
 export function update(operation) {
@@ -41,15 +41,15 @@ export function update(operation) {
 		}));
 }
 
-function column(wave, index, many) {
+function column(round, index, many) {
 	const list = document.createElement("ol");
-	list.className = "wave";
-	list.setAttribute("aria-label", say("wave", index + 1));
+	list.className = "round";
+	list.setAttribute("aria-label", say("round", index + 1));
 	// a button for one more would be no shorter
-	const folded = many && wave.length > SHOWN + 1;
-	list.append(...(folded ? wave.slice(0, SHOWN) : wave).map(pill));
+	const folded = many && round.length > SHOWN + 1;
+	list.append(...(folded ? round.slice(0, SHOWN) : round).map(pill));
 	if (folded) {
-		list.append(unfolding(list, wave.slice(SHOWN)));
+		list.append(unfolding(list, round.slice(SHOWN)));
 	}
 	return list;
 }

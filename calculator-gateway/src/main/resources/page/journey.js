@@ -51,7 +51,7 @@ export function end(answer) {
 function begin(plan) {
 	section.dataset.state = "under-way";
 	summary.textContent = plan.size === 0 ? say("nothingToDo")
-		: [amount("operations", plan.size), amount("waves", plan.waves)].join(" · ");
+		: [amount("operations", plan.size), amount("rounds", plan.rounds)].join(" · ");
 	operations = plan.operations ?? [];
 	for (const each of operations) {
 		each.state = isKnown(each.left) && isKnown(each.right) ? "travelling" : "waiting";
@@ -61,7 +61,7 @@ function begin(plan) {
 			}
 		}
 	}
-	fit(plan.waves);
+	fit(plan.rounds);
 	render();
 	if (!plan.operations) {
 		summary.textContent += " · " + say("tooMany");
@@ -107,11 +107,11 @@ function drawLines() {
 }
 
 // as much as can be read at once
-function fit(waves) {
+function fit(rounds) {
 	const {clientWidth, clientHeight} = board.element.parentElement;
-	const tallest = Math.max(...Array.from({length: waves}, (_, wave) =>
-		operations.filter((each) => each.wave === wave + 1).length));
-	const [width, height] = [(waves * 11.5 + .5) * 16, (tallest * 5 + 1.75) * 16];
+	const tallest = Math.max(...Array.from({length: rounds}, (_, round) =>
+		operations.filter((each) => each.round === round + 1).length));
+	const [width, height] = [(rounds * 11.5 + .5) * 16, (tallest * 5 + 1.75) * 16];
 	const part = Math.min(clientWidth / width, clientHeight / height);
 	zoom.value = Math.min(100, Math.max(70, Math.floor(part * 10) * 10));
 	scale();

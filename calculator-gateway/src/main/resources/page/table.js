@@ -4,11 +4,11 @@ import {say, show} from "./texts.js";
 const body = document.querySelector("#steps tbody");
 
 export function fill(operations) {
-	body.replaceChildren(...[...operations].sort((one, other) => one.wave - other.wave).map(row));
+	body.replaceChildren(...[...operations].sort((one, other) => one.round - other.round).map(row));
 }
 
-function row({wave, operator, left, right, state, value, instance, durationMillis}) {
-	const cells = [wave, `${operand(left)} ${say(operator)} ${operand(right)}`,
+function row({round, operator, left, right, state, value, instance, durationMillis}) {
+	const cells = [round, `${operand(left)} ${say(operator)} ${operand(right)}`,
 		value === undefined ? say(state) : show(value), instance ?? "",
 		durationMillis === undefined ? "" : `${show(String(durationMillis))} ms`];
 	const row = document.createElement("tr");

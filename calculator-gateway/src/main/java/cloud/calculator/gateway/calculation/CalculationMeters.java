@@ -27,7 +27,7 @@ class CalculationMeters {
 
 	private final Map<Problem.Type, Timer> problems = new EnumMap<>(Problem.Type.class);
 
-	private final DistributionSummary waves;
+	private final DistributionSummary rounds;
 
 	private final DistributionSummary digits;
 
@@ -36,9 +36,9 @@ class CalculationMeters {
 		for (Problem.Type type : Problem.Type.values()) {
 			this.problems.put(type, timer(type.code(), registry));
 		}
-		this.waves = DistributionSummary.builder("calculator.waves")
+		this.rounds = DistributionSummary.builder("calculator.rounds")
 			.description("How deep the operations of a calculation depended on each other")
-			.baseUnit("waves")
+			.baseUnit("rounds")
 			.serviceLevelObjectives(1, 2, 3, 5, 10, 20, 50, 100, 1_000)
 			.register(registry);
 		this.digits = DistributionSummary.builder("calculator.result.digits")
@@ -59,7 +59,7 @@ class CalculationMeters {
 	void answered(Answer answer, Duration duration) {
 		if (answer instanceof Calculation calculation) {
 			this.done.record(duration);
-			this.waves.record(calculation.results().waves());
+			this.rounds.record(calculation.results().rounds());
 			this.digits.record(digits(calculation.value().fraction()));
 		}
 		else {

@@ -38,7 +38,7 @@ class CalculationTracer {
 
 	private static void describe(Answer answer, Span span) {
 		if (answer instanceof Calculation calculation) {
-			span.setAttribute("calculator.waves", calculation.results().waves());
+			span.setAttribute("calculator.rounds", calculation.results().rounds());
 			span.setAttribute("calculator.calls", calculation.results().calls());
 		}
 		else {

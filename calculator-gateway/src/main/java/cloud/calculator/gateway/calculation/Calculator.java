@@ -6,9 +6,9 @@ import cloud.calculator.gateway.calculation.Timings.Phase;
 import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
-import cloud.calculator.gateway.dispatch.Observer;
+import cloud.calculator.gateway.dispatch.ProgressListener;
 import cloud.calculator.gateway.dispatch.Results;
-import cloud.calculator.gateway.dispatch.Workload;
+import cloud.calculator.gateway.dispatch.CalculationAdmission;
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Parser;
@@ -31,7 +31,7 @@ public class Calculator {
 
 	private final Dispatcher dispatcher;
 
-	private final Workload workload;
+	private final CalculationAdmission workload;
 
 	private final Renderer renderer = new Renderer();
 
@@ -41,7 +41,7 @@ public class Calculator {
 
 	private final Duration deadline;
 
-	Calculator(LimitsProperties limits, Dispatcher dispatcher, Workload workload, CalculationMeters meters,
+	Calculator(LimitsProperties limits, Dispatcher dispatcher, CalculationAdmission workload, CalculationMeters meters,
 			CalculationTracer tracer) {
 		this.parser = new Parser(limits.ofExpressions());
 		this.dispatcher = dispatcher;
@@ -58,7 +58,7 @@ public class Calculator {
 	 * @return the calculation, or the problem with it
 	 */
 	public Answer calculate(CalculationRequest request) {
-		return calculate(request, Observer.NONE);
+		return calculate(request, ProgressListener.NONE);
 	}
 
 	/**
@@ -67,7 +67,7 @@ public class Calculator {
 	 * @param observer is told how it is carried out
 	 * @return the calculation, or the problem with it
 	 */
-	public Answer calculate(CalculationRequest request, Observer observer) {
+	public Answer calculate(CalculationRequest request, ProgressListener observer) {
 		long start = System.nanoTime();
 		Answer answer = this.tracer.trace(() -> this.workload.enter(request.expression().length())
 			.map((share) -> calculate(request, share, observer))
@@ -82,7 +82,7 @@ public class Calculator {
 				: Problem.overloaded(expression, Timings.NONE);
 	}
 
-	private Answer calculate(CalculationRequest request, Workload.Share share, Observer observer) {
+	private Answer calculate(CalculationRequest request, CalculationAdmission.Reservation share, ProgressListener observer) {
 		Stopwatch stopwatch = new Stopwatch();
 		String expression = request.expression();
 		try (share) {
@@ -103,7 +103,7 @@ public class Calculator {
 		}
 	}
 
-	private Results dispatch(Plan plan, Expression tree, Deadline deadline, Workload.Share share, Observer observer) {
+	private Results dispatch(Plan plan, Expression tree, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
 		try {
 			return this.dispatcher.dispatch(plan, deadline, share, observer);
 		}

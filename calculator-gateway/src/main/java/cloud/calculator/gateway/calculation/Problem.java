@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator the operator that is unavailable, if that is the problem
  * @param timings how long it took to find it
  */
-public record Problem(Type type, String expression, Sentence detail, @Nullable Integer position,
+public record Problem(Type type, String expression, LocalizedMessage detail, @Nullable Integer position,
 		@Nullable Operator operator, Timings timings) implements Answer {
 
 	/** The kinds of problems. */
@@ -79,20 +79,20 @@ public record Problem(Type type, String expression, Sentence detail, @Nullable I
 			case TOO_LONG -> Type.TOO_LONG;
 			case TOO_LARGE -> Type.TOO_LARGE;
 		};
-		Sentence detail = Sentence.of(ex.mistake(), String.valueOf(ex.getMessage()), ex.particulars());
+		LocalizedMessage detail = LocalizedMessage.of(ex.mistake(), String.valueOf(ex.getMessage()), ex.particulars());
 		return new Problem(type, expression, detail, ex.position(), null, timings);
 	}
 
 	static Problem overloaded(String expression, Timings timings) {
 		return new Problem(Type.OVERLOADED, expression,
-				Sentence.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null, timings);
+				LocalizedMessage.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null, timings);
 	}
 
 	static Problem tooLong(String expression) {
 		String english = "The memory of this calculator is too small for an expression of %d characters."
 			.formatted(expression.length());
 		return new Problem(Type.TOO_LONG, expression,
-				new Sentence("memory-too-small", english, List.of(expression.length())), null, null, Timings.NONE);
+				new LocalizedMessage("memory-too-small", english, List.of(expression.length())), null, null, Timings.NONE);
 	}
 
 	static Problem of(DispatchException ex, String expression, Timings timings) {
@@ -107,9 +107,9 @@ public record Problem(Type type, String expression, Sentence detail, @Nullable I
 		if (type == Type.OVERLOADED) {
 			return overloaded(expression, timings);
 		}
-		Sentence detail = Sentence.of(ex.reason(), String.valueOf(ex.getMessage()),
+		LocalizedMessage detail = LocalizedMessage.of(ex.reason(), String.valueOf(ex.getMessage()),
 				List.of(ex.operator().profile(), ex.operator().symbol()));
-		return new Problem(type, expression, detail, ex.sign().position(),
+		return new Problem(type, expression, detail, ex.source().position(),
 				(type == Type.OPERATOR_UNAVAILABLE) ? ex.operator() : null, timings);
 	}
 

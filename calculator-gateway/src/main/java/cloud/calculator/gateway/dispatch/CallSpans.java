@@ -22,15 +22,15 @@ import io.opentelemetry.context.Context;
  */
 final class CallSpans {
 
-	private static final AttributeKey<List<Long>> WAVES = AttributeKey.longArrayKey("calculator.waves");
+	private static final AttributeKey<List<Long>> ROUNDS = AttributeKey.longArrayKey("calculator.rounds");
 
 	private final Tracer tracer;
 
 	private final OperatorInstance instance;
 
-	private final List<Task> tasks;
+	private final List<PendingOperation> tasks;
 
-	CallSpans(Tracer tracer, OperatorInstance instance, List<Task> tasks) {
+	CallSpans(Tracer tracer, OperatorInstance instance, List<PendingOperation> tasks) {
 		this.tracer = tracer;
 		this.instance = instance;
 		this.tasks = tasks;
@@ -47,9 +47,9 @@ final class CallSpans {
 			return List.of(first.trace().isSampled() ? child(first, builder("call", SpanKind.CLIENT), this.tasks)
 					: Span.wrap(first.trace()));
 		}
-		Map<Execution, List<Task>> recorded = this.tasks.stream()
+		Map<Execution, List<PendingOperation>> recorded = this.tasks.stream()
 			.filter((task) -> task.execution().trace().isSampled())
-			.collect(Collectors.groupingBy(Task::execution, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(PendingOperation::execution, LinkedHashMap::new, Collectors.toList()));
 		Span call = shared(recorded.keySet().stream().map(Execution::trace).toList());
 		List<Span> spans = new ArrayList<>(List.of(call));
 		recorded.forEach((calculation, own) -> spans
@@ -57,7 +57,7 @@ final class CallSpans {
 		return spans;
 	}
 
-	private Span child(Execution calculation, SpanBuilder span, List<Task> tasks) {
+	private Span child(Execution calculation, SpanBuilder span, List<PendingOperation> tasks) {
 		Context parent = Context.root().with(Span.wrap(calculation.trace()));
 		return describe(span.setParent(parent).startSpan(), tasks);
 	}
@@ -72,16 +72,16 @@ final class CallSpans {
 		return this.tracer.spanBuilder(name + " " + this.instance.getServiceId()).setSpanKind(kind);
 	}
 
-	private Span describe(Span span, List<Task> tasks) {
+	private Span describe(Span span, List<PendingOperation> tasks) {
 		return span.isRecording() ? span.setAttribute("calculator.operator", this.instance.getServiceId())
 			.setAttribute("calculator.operations", tasks.size())
-			.setAttribute(WAVES, waves(tasks))
+			.setAttribute(ROUNDS, rounds(tasks))
 			.setAttribute("server.address", this.instance.getHost())
 			.setAttribute("server.port", this.instance.getPort()) : span;
 	}
 
-	private static List<Long> waves(List<Task> tasks) {
-		return tasks.stream().map((task) -> (long) task.operation().wave()).distinct().sorted().toList();
+	private static List<Long> rounds(List<PendingOperation> tasks) {
+		return tasks.stream().map((task) -> (long) task.operation().round()).distinct().sorted().toList();
 	}
 
 }

@@ -38,7 +38,7 @@ class CallTracer {
 	 * @return its answer
 	 * @throws CallException if there is none
 	 */
-	Answer trace(OperatorInstance instance, List<Task> tasks, Question question) throws CallException {
+	Answer trace(OperatorInstance instance, List<PendingOperation> tasks, Question question) throws CallException {
 		List<Span> spans = new CallSpans(this.tracer, instance, tasks).start();
 		Scope scope = Context.root().with(spans.get(0)).makeCurrent();
 		try {

@@ -24,12 +24,12 @@ class DispatchConfiguration {
 	 * way, and for the program itself.
 	 */
 	@Bean
-	Workload workload() {
-		return new Workload(Runtime.getRuntime().maxMemory() / 3);
+	CalculationAdmission workload() {
+		return new CalculationAdmission(Runtime.getRuntime().maxMemory() / 3);
 	}
 
 	@Bean
-	Names names() {
+	HostResolver names() {
 		return InetAddress::getAllByName;
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operation;
-import cloud.calculator.gateway.planning.Sign;
+import cloud.calculator.gateway.planning.SourceOperator;
 
 /**
  * A plan came to no value. The message is a sentence for the person who asked.
@@ -66,15 +66,15 @@ public final class DispatchException extends RuntimeException {
 
 	private final Operator operator;
 
-	private final Sign sign;
+	private final SourceOperator source;
 
 	private final boolean rearranged;
 
 	DispatchException(Reason reason, Operation operation, String message) {
-		this(reason, operation.operator(), operation.sign(), operation.rearranged(), message);
+		this(reason, operation.operator(), operation.source(), operation.rearranged(), message);
 	}
 
-	DispatchException(Reason reason, Operator operator, Sign sign, boolean rearranged, String message) {
+	DispatchException(Reason reason, Operator operator, SourceOperator source, boolean rearranged, String message) {
 		// where in our code it was found interests nobody
 		super(message, null, false, false);
 		this.reason = reason;
@@ -103,7 +103,7 @@ public final class DispatchException extends RuntimeException {
 	 * The sign whose operation could not be done: of several the first in its turn.
 	 * @return the sign
 	 */
-	public Sign sign() {
+	public SourceOperator source() {
 		return this.sign;
 	}
 

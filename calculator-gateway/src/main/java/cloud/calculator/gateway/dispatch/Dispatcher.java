@@ -18,13 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Dispatcher {
 
-	private final Lanes lanes;
+	private final OperatorQueues lanes;
 
-	private final Courier courier;
+	private final CallExecutor courier;
 
 	private final Executor calls;
 
-	Dispatcher(Lanes lanes, Courier courier, Executor calls) {
+	Dispatcher(OperatorQueues lanes, CallExecutor courier, Executor calls) {
 		this.lanes = lanes;
 		this.courier = courier;
 		this.calls = calls;
@@ -41,11 +41,11 @@ public class Dispatcher {
 	 * answer, or time or room is up; of several failed operations it tells the first in
 	 * the plain order
 	 */
-	public Results dispatch(Plan plan, Deadline deadline, Workload.Share share, Observer observer) {
+	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
 		Execution execution = new Execution(plan, deadline, share, observer);
 		observer.begins(plan);
 		execution.begin().forEach(this.lanes::enter);
-		Call call = departAll();
+		OperatorCall call = departAll();
 		// while this thread would only wait, it may as well carry a call itself
 		while (call != null && !execution.isOver() && this.courier.isBackBy(deadline)) {
 			this.courier.carry(call, this::handOverAll);
@@ -71,16 +71,16 @@ public class Dispatcher {
 	}
 
 	private void handOverAll() {
-		Call call = departAll();
+		OperatorCall call = departAll();
 		if (call != null) {
 			handOver(call);
 		}
 	}
 
 	/** Lets all calls leave that can; the last is for the caller to carry. */
-	private @Nullable Call departAll() {
-		Call own = null;
-		for (Call next = this.lanes.depart(); next != null; next = this.lanes.depart()) {
+	private @Nullable OperatorCall departAll() {
+		OperatorCall own = null;
+		for (OperatorCall next = this.lanes.depart(); next != null; next = this.lanes.depart()) {
 			if (own != null) {
 				handOver(own);
 			}
@@ -89,7 +89,7 @@ public class Dispatcher {
 		return own;
 	}
 
-	private void handOver(Call call) {
+	private void handOver(OperatorCall call) {
 		try {
 			this.calls.execute(() -> carryAll(call));
 		}
@@ -100,8 +100,8 @@ public class Dispatcher {
 		}
 	}
 
-	private void carryAll(Call first) {
-		for (Call call = first; call != null; call = departAll()) {
+	private void carryAll(OperatorCall first) {
+		for (OperatorCall call = first; call != null; call = departAll()) {
 			this.courier.carry(call, this::handOverAll);
 		}
 	}

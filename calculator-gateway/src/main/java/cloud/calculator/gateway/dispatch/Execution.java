@@ -35,21 +35,21 @@ final class Execution {
 
 	private final Deadline deadline;
 
-	private final Workload.Share share;
+	private final CalculationAdmission.Reservation share;
 
-	private final Observer observer;
+	private final ProgressListener observer;
 
 	private final SpanContext trace = Span.current().getSpanContext();
 
 	private final @Nullable String[] values;
 
-	private final @Nullable Answered[] answered;
+	private final @Nullable CompletedCall[] answered;
 
 	/**
 	 * What waits of it for each operator. Each queue belongs to a lane, and so does its
 	 * lock.
 	 */
-	private final List<Deque<Task>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1), new ArrayDeque<>(1),
+	private final List<Deque<PendingOperation>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1), new ArrayDeque<>(1),
 			new ArrayDeque<>(1));
 
 	/** The operation that needs the value of this one. */
@@ -67,14 +67,14 @@ final class Execution {
 
 	private final CountDownLatch over = new CountDownLatch(1);
 
-	Execution(Plan plan, Deadline deadline, Workload.Share share, Observer observer) {
+	Execution(Plan plan, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
 		int size = plan.operations().size();
 		this.plan = plan;
 		this.deadline = deadline;
 		this.share = share;
 		this.observer = observer;
 		this.values = new String[size];
-		this.answered = new Answered[size];
+		this.answered = new CompletedCall[size];
 		this.next = new int[size];
 		this.unknown = new byte[size];
 		this.underWay = new boolean[size];
@@ -102,7 +102,7 @@ final class Execution {
 	}
 
 	/** What waits of this for an operator: for the operator's lane alone. */
-	Deque<Task> waiting(Operator operator) {
+	Deque<PendingOperation> waiting(Operator operator) {
 		return this.waiting.get(operator.ordinal());
 	}
 
@@ -110,8 +110,8 @@ final class Execution {
 	 * Begins.
 	 * @return the operations whose operands are known from the start
 	 */
-	synchronized List<Task> begin() {
-		List<Task> ready = new ArrayList<>();
+	synchronized List<PendingOperation> begin() {
+		List<PendingOperation> ready = new ArrayList<>();
 		for (Operation operation : this.plan.operations()) {
 			if (this.unknown[operation.index()] == 0) {
 				ready.add(start(operation));
@@ -128,7 +128,7 @@ final class Execution {
 	 * @param call the call that brought it
 	 * @return the operation whose operands are known now, if there is one
 	 */
-	synchronized @Nullable Task succeeded(Operation operation, String value, Answered call) {
+	synchronized @Nullable PendingOperation succeeded(Operation operation, String value, CompletedCall call) {
 		if (!isWanted(operation)) {
 			return null;
 		}
@@ -142,7 +142,7 @@ final class Execution {
 		this.underWay[operation.index()] = false;
 		this.awaited--;
 		this.observer.done(operation, value, call.instance(), call.duration());
-		Task ready = null;
+		PendingOperation ready = null;
 		int next = this.next[operation.index()];
 		if (next != NONE && --this.unknown[next] == 0 && isWanted(this.plan.operations().get(next))) {
 			ready = start(this.plan.operations().get(next));
@@ -196,7 +196,7 @@ final class Execution {
 		this.plan.operations()
 			.stream()
 			.filter((operation) -> this.values[operation.index()] == null && isWanted(operation))
-			.min(Comparator.comparingInt((operation) -> operation.sign().turn()))
+			.min(Comparator.comparingInt((operation) -> operation.source().order()))
 			.ifPresent((first) -> this.failure = new DispatchException(Reason.DEADLINE_EXCEEDED, first,
 					Reason.DEADLINE_EXCEEDED.sentence()));
 	}
@@ -208,10 +208,10 @@ final class Execution {
 		return new Results(this.plan, Arrays.asList(this.values), Arrays.asList(this.answered));
 	}
 
-	private Task start(Operation operation) {
+	private PendingOperation start(Operation operation) {
 		this.underWay[operation.index()] = true;
 		this.awaited++;
-		return new Task(this, operation, value(operation.left()), value(operation.right()));
+		return new PendingOperation(this, operation, value(operation.left()), value(operation.right()));
 	}
 
 	private void endIfNothingIsAwaited() {
@@ -221,7 +221,7 @@ final class Execution {
 	}
 
 	private boolean isWanted(Operation operation) {
-		return !isOver() && operation.sign().turn() < end();
+		return !isOver() && operation.source().order() < end();
 	}
 
 	private int end() {
@@ -229,7 +229,7 @@ final class Execution {
 	}
 
 	private static int turn(DispatchException exception) {
-		return exception.sign().turn();
+		return exception.source().order();
 	}
 
 	private @Nullable String known(Operand operand) {

@@ -14,7 +14,7 @@ import cloud.calculator.gateway.expression.Operator;
 final class FairQueue {
 
 	/** What waits of each calculation; the first has waited longest for its turn. */
-	private final Deque<Deque<Task>> turns = new ArrayDeque<>();
+	private final Deque<Deque<PendingOperation>> turns = new ArrayDeque<>();
 
 	private final Operator operator;
 
@@ -36,8 +36,8 @@ final class FairQueue {
 		this.digits = digits;
 	}
 
-	void add(Task task) {
-		Deque<Task> own = task.execution().waiting(this.operator);
+	void add(PendingOperation task) {
+		Deque<PendingOperation> own = task.execution().waiting(this.operator);
 		if (own.isEmpty()) {
 			this.turns.add(own);
 		}
@@ -49,12 +49,12 @@ final class FairQueue {
 	 * Takes those whose turn it is. Tasks that nobody wants any more fall out.
 	 * @return the tasks that leave together, empty if none waits
 	 */
-	List<Task> poll() {
-		List<Task> leaving = new ArrayList<>();
+	List<PendingOperation> poll() {
+		List<PendingOperation> leaving = new ArrayList<>();
 		int room = this.most;
 		int digits = this.digits;
 		while (!this.turns.isEmpty()) {
-			Task task = this.turns.getFirst().getFirst();
+			PendingOperation task = this.turns.getFirst().getFirst();
 			if (task.isWanted()) {
 				room = Math.min(room, task.company(this.most));
 				digits -= task.digits();
@@ -78,7 +78,7 @@ final class FairQueue {
 	}
 
 	private void removeFirst() {
-		Deque<Task> own = this.turns.removeFirst();
+		Deque<PendingOperation> own = this.turns.removeFirst();
 		own.removeFirst();
 		this.size--;
 		if (!own.isEmpty()) {

@@ -44,17 +44,17 @@ final class InstanceMeters {
 	private List<Meter> register(OperatorInstance instance) {
 		Tags tags = Tags.of("operator", instance.operator().profile(), "address", instance.address());
 		return List.of(
-				FunctionCounter.builder("calculator.operations", instance.tally(), Tally::operations)
+				FunctionCounter.builder("calculator.operations", instance.statistics(), InstanceStatistics::operations)
 					.description("Operations that an instance has done")
 					.baseUnit("operations")
 					.tags(tags)
 					.register(this.registry),
 				FunctionTimer
-					.builder("calculator.calls", instance.tally(), Tally::calls, Tally::nanos, TimeUnit.NANOSECONDS)
+					.builder("calculator.calls", instance.statistics(), InstanceStatistics::calls, InstanceStatistics::nanos, TimeUnit.NANOSECONDS)
 					.description("Calls that an instance has answered, there and back")
 					.tags(tags)
 					.register(this.registry),
-				FunctionCounter.builder("calculator.calls.failed", instance.tally(), Tally::failures)
+				FunctionCounter.builder("calculator.calls.failed", instance.statistics(), InstanceStatistics::failures)
 					.description("Calls that an instance has not answered properly")
 					.tags(tags)
 					.register(this.registry),

@@ -33,9 +33,9 @@ class OperatorCaller {
 
 	private final OperatorClient client;
 
-	private final Secret secret;
+	private final BearerToken secret;
 
-	OperatorCaller(Clients clients, OperatorsProperties properties, Secret secret) {
+	OperatorCaller(FeignClientFactory clients, OperatorsProperties properties, BearerToken secret) {
 		this.secret = secret;
 		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
 	}
@@ -46,7 +46,7 @@ class OperatorCaller {
 	 * @param call the call that brought it
 	 * @param outcomes an outcome for each operation
 	 */
-	record Answer(Answered call, List<Outcome> outcomes) {
+	record Answer(CompletedCall call, List<Outcome> outcomes) {
 	}
 
 	/**
@@ -65,7 +65,7 @@ class OperatorCaller {
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
-					.map((outcomes) -> new Answer(new Answered(String.valueOf(answer.instance()), duration), outcomes)))
+					.map((outcomes) -> new Answer(new CompletedCall(String.valueOf(answer.instance()), duration), outcomes)))
 				.orElseThrow(() -> nonsense(response, instance.operator()));
 		}
 		catch (FeignException ex) {

@@ -31,14 +31,14 @@ class OperatorDirectory implements DisposableBean {
 
 	private final ThreadPoolTaskScheduler lookUps = new ThreadPoolTaskScheduler();
 
-	OperatorDirectory(OperatorsProperties properties, Names names, MeterRegistry registry) {
+	OperatorDirectory(OperatorsProperties properties, HostResolver names, MeterRegistry registry) {
 		this.lookUps.setThreadNamePrefix("look-up-");
 		this.lookUps.setPoolSize(Operator.values().length);
 		this.lookUps.setDaemon(true);
 		this.lookUps.initialize();
 		for (Operator operator : Operator.values()) {
 			OperatorInstances its = new OperatorInstances(operator, properties.of(operator).urls(), names,
-					properties.callsPerInstance(), new InstanceMeters(registry));
+					properties.maxConcurrentCallsPerInstance(), new InstanceMeters(registry));
 			this.instances.put(operator, its);
 			this.lookUps.schedule(its::lookUp, (last) -> next(last, its));
 		}

@@ -24,13 +24,13 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	private final int most;
 
-	private final Tally tally = new Tally();
+	private final InstanceStatistics statistics = new InstanceStatistics();
 
 	private int calls;
 
 	private int failures;
 
-	private @Nullable CallException trouble;
+	private @Nullable CallException unavailability;
 
 	private boolean trial;
 
@@ -58,8 +58,8 @@ final class OperatorInstance extends DefaultServiceInstance {
 		return getHost() + ":" + getPort();
 	}
 
-	Tally tally() {
-		return this.tally;
+	InstanceStatistics statistics() {
+		return this.statistics;
 	}
 
 	synchronized boolean isFree() {
@@ -67,12 +67,12 @@ final class OperatorInstance extends DefaultServiceInstance {
 	}
 
 	synchronized boolean isSetAside() {
-		return this.trouble != null;
+		return this.unavailability != null;
 	}
 
 	/** Why it is set aside. */
-	synchronized @Nullable CallException trouble() {
-		return this.trouble;
+	synchronized @Nullable CallException unavailability() {
+		return this.unavailability;
 	}
 
 	synchronized void called() {
@@ -91,14 +91,14 @@ final class OperatorInstance extends DefaultServiceInstance {
 
 	synchronized void failed(CallException failure) {
 		released();
-		this.tally.failed();
+		this.statistics.failed();
 		if (failure.kind() == Kind.BUSY) {
 			this.rest = Deadline.in(REST);
 			return;
 		}
 		this.failures++;
 		if (failure.kind() == Kind.UNREACHABLE || this.failures >= FAILURES) {
-			this.trouble = failure;
+			this.unavailability = failure;
 		}
 	}
 
@@ -109,9 +109,9 @@ final class OperatorInstance extends DefaultServiceInstance {
 		return begins;
 	}
 
-	synchronized void endTrial(@Nullable CallException trouble) {
+	synchronized void endTrial(@Nullable CallException unavailability) {
 		this.trial = false;
-		this.trouble = trouble;
+		this.unavailability = unavailability;
 		this.failures = 0;
 	}
 

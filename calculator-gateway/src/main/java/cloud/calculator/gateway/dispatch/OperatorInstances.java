@@ -28,7 +28,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private final List<URI> urls;
 
-	private final List<OperatorAddress> addresses;
+	private final List<OperatorEndpoint> addresses;
 
 	private final InstanceMeters meters;
 
@@ -44,11 +44,11 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	 * @param calls how many calls each gets at the same time at most
 	 * @param meters follow them
 	 */
-	OperatorInstances(Operator operator, List<URI> urls, Names names, int calls, InstanceMeters meters) {
+	OperatorInstances(Operator operator, List<URI> urls, HostResolver names, int calls, InstanceMeters meters) {
 		this.operator = operator;
 		this.urls = urls;
 		this.meters = meters;
-		this.addresses = urls.stream().map((url) -> new OperatorAddress(operator, url, names, calls, MEMORY)).toList();
+		this.addresses = urls.stream().map((url) -> new OperatorEndpoint(operator, url, names, calls, MEMORY)).toList();
 	}
 
 	List<OperatorInstance> current() {
@@ -65,16 +65,16 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	}
 
 	/** Why none of them can be asked; {@code null} if one can. */
-	@Nullable CallException trouble() {
-		CallException trouble = new CallException(Kind.UNREACHABLE, "cannot be found: its address does not resolve");
+	@Nullable CallException unavailability() {
+		CallException unavailability = new CallException(Kind.UNREACHABLE, "cannot be found: its address does not resolve");
 		for (OperatorInstance instance : this.current) {
-			CallException its = instance.trouble();
+			CallException its = instance.unavailability();
 			if (its == null) {
 				return null;
 			}
-			trouble = its;
+			unavailability = its;
 		}
-		return trouble;
+		return unavailability;
 	}
 
 	synchronized void lookUp() {
@@ -96,7 +96,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	/** Whether all of their names do. */
 	synchronized boolean resolve() {
-		return this.addresses.stream().allMatch(OperatorAddress::resolves);
+		return this.addresses.stream().allMatch(OperatorEndpoint::resolves);
 	}
 
 	@Override

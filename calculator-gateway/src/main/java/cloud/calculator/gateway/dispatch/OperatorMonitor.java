@@ -28,13 +28,13 @@ public class OperatorMonitor {
 
 	private final OperatorDirectory directory;
 
-	private final Lanes lanes;
+	private final OperatorQueues lanes;
 
 	private final IdentityClient client;
 
 	private final Executor calls;
 
-	OperatorMonitor(OperatorDirectory directory, Lanes lanes, Clients clients, Executor calls) {
+	OperatorMonitor(OperatorDirectory directory, OperatorQueues lanes, FeignClientFactory clients, Executor calls) {
 		this.directory = directory;
 		this.lanes = lanes;
 		this.client = clients.client(IdentityClient.class, PATIENCE);
@@ -66,7 +66,7 @@ public class OperatorMonitor {
 		long start = System.nanoTime();
 		String name = name(operator, instance);
 		return new InstanceState(instance.address(), name, instance.isSetAside(),
-				Duration.ofNanos(System.nanoTime() - start), instance.tally().operations());
+				Duration.ofNanos(System.nanoTime() - start), instance.statistics().operations());
 	}
 
 	private @Nullable String name(Operator operator, ServiceInstance instance) {

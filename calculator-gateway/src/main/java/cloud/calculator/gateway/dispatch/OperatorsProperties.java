@@ -19,14 +19,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param div where divisions are done
  * @param connectTimeout how long a connection may take to come about
  * @param responseTimeout how long an answer to a call may take
- * @param patience how long operations wait for an operator without an instance that can
+ * @param unavailableTimeout how long operations wait for an operator without an instance that can
  * be relied upon
- * @param callsPerInstance how many calls an instance gets at the same time at most
+ * @param maxConcurrentCallsPerInstance how many calls an instance gets at the same time at most
  */
 @ConfigurationProperties("calculator.operators")
 record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresses div,
 		@DefaultValue("1s") Duration connectTimeout, @DefaultValue("3s") Duration responseTimeout,
-		@DefaultValue("400ms") Duration patience, @DefaultValue("1") int callsPerInstance) {
+		@DefaultValue("400ms") Duration unavailableTimeout, @DefaultValue("1") int maxConcurrentCallsPerInstance) {
 
 	Addresses of(Operator operator) {
 		return switch (operator) {

@@ -20,9 +20,9 @@ public final class Results {
 
 	private final List<@Nullable String> values;
 
-	private final List<@Nullable Answered> answered;
+	private final List<@Nullable CompletedCall> answered;
 
-	Results(Plan plan, List<@Nullable String> values, List<@Nullable Answered> answered) {
+	Results(Plan plan, List<@Nullable String> values, List<@Nullable CompletedCall> answered) {
 		this.plan = plan;
 		this.values = values;
 		this.answered = answered;
@@ -39,17 +39,17 @@ public final class Results {
 
 	/**
 	 * The operations that were done, as they depend on each other.
-	 * @return the operations, wave by wave
+	 * @return the operations, round by round
 	 */
 	public List<Step> steps() {
-		return this.plan.waves().stream().flatMap(List::stream).map(this::step).toList();
+		return this.plan.rounds().stream().flatMap(List::stream).map(this::step).toList();
 	}
 
 	/**
 	 * How deep the plan is.
 	 * @return how many operations had to wait for each other at most
 	 */
-	public int waves() {
+	public int rounds() {
 		return this.plan.depth();
 	}
 
@@ -58,13 +58,13 @@ public final class Results {
 	 * @return the number of calls, some of which had operations of other plans too
 	 */
 	public int calls() {
-		Set<@Nullable Answered> calls = Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<@Nullable CompletedCall> calls = Collections.newSetFromMap(new IdentityHashMap<>());
 		calls.addAll(this.answered);
 		return calls.size();
 	}
 
 	private Step step(Operation operation) {
-		Answered call = Objects.requireNonNull(this.answered.get(operation.index()));
+		CompletedCall call = Objects.requireNonNull(this.answered.get(operation.index()));
 		return new Step(operation, value(operation.left()), value(operation.right()),
 				value(new Operand.ValueOf(operation.index())), call.instance(), call.duration());
 	}

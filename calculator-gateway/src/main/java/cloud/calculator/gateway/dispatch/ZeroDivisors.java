@@ -33,21 +33,21 @@ final class ZeroDivisors {
 			DispatchException failure) {
 		return plan.rearrangedProducts()
 			.stream()
-			.flatMap((product) -> in(product, values, failure.sign().turn()).stream())
-			.min(Comparator.comparingInt((zero) -> zero.sign().turn()));
+			.flatMap((product) -> in(product, values, failure.source().order()).stream())
+			.min(Comparator.comparingInt((zero) -> zero.source().order()));
 	}
 
 	private static Optional<DispatchException> in(Chain product, Function<Operand, @Nullable String> values, int last) {
 		boolean zero = isZero(values.apply(product.first()));
 		for (Link link : product.links()) {
-			if (link.sign().turn() > last) {
+			if (link.source().order() > last) {
 				break;
 			}
 			if (isZero(values.apply(link.operand()))) {
 				if (link.operator() == Operator.DIV) {
 					Reason reason = zero ? Reason.UNDEFINED : Reason.DIVISION_BY_ZERO;
 					return Optional
-						.of(new DispatchException(reason, Operator.DIV, link.sign(), false, reason.sentence()));
+						.of(new DispatchException(reason, Operator.DIV, link.source(), false, reason.sentence()));
 				}
 				zero = true;
 			}

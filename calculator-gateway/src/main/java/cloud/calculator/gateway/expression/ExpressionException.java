@@ -21,13 +21,13 @@ public final class ExpressionException extends RuntimeException {
 
 	}
 
-	private final Mistake mistake;
+	private final SyntaxError mistake;
 
 	private final List<Object> particulars;
 
 	private final int position;
 
-	ExpressionException(Mistake mistake, int position, Object... particulars) {
+	ExpressionException(SyntaxError mistake, int position, Object... particulars) {
 		// a mistake of the user's: where in our code it was found interests nobody
 		super(mistake.sentence(particulars), null, false, false);
 		this.mistake = mistake;
@@ -47,7 +47,7 @@ public final class ExpressionException extends RuntimeException {
 	 * What is wrong.
 	 * @return the mistake
 	 */
-	public Mistake mistake() {
+	public SyntaxError mistake() {
 		return this.mistake;
 	}
 

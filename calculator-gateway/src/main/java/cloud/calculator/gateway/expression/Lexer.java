@@ -53,8 +53,8 @@ final class Lexer {
 			case '(' -> new Token(Kind.OPENING, written, null, position);
 			case ')' -> new Token(Kind.CLOSING, written, null, position);
 			case '=' -> new Token(Kind.EQUALS, written, null, position);
-			case ',' -> throw new ExpressionException(Mistake.COMMA, position);
-			default -> throw new ExpressionException(Mistake.CHARACTER, position, describe(position - 1));
+			case ',' -> throw new ExpressionException(SyntaxError.COMMA, position);
+			default -> throw new ExpressionException(SyntaxError.CHARACTER, position, describe(position - 1));
 		};
 	}
 

@@ -49,10 +49,10 @@ final class NumberReader {
 		}
 		String digits = digits();
 		if (digits.isEmpty()) {
-			throw new ExpressionException(Mistake.DIGIT_EXPECTED_AFTER_POINT, this.next + 1);
+			throw new ExpressionException(SyntaxError.DIGIT_EXPECTED_AFTER_POINT, this.next + 1);
 		}
 		if (peek() == '.') {
-			throw new ExpressionException(Mistake.SECOND_POINT, this.next + 1);
+			throw new ExpressionException(SyntaxError.SECOND_POINT, this.next + 1);
 		}
 		return digits;
 	}
@@ -67,12 +67,12 @@ final class NumberReader {
 		}
 		String written = digits();
 		if (written.isEmpty()) {
-			throw new ExpressionException(Mistake.DIGIT_EXPECTED_AFTER_E, this.next + 1);
+			throw new ExpressionException(SyntaxError.DIGIT_EXPECTED_AFTER_E, this.next + 1);
 		}
 		String digits = withoutLeadingZeros(written);
 		// nine digits fit an int, whatever they are
 		if (digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > this.limits.exponent())) {
-			throw new ExpressionException(Mistake.EXPONENT_TOO_GREAT, this.start + 1, this.limits.exponent());
+			throw new ExpressionException(SyntaxError.EXPONENT_TOO_GREAT, this.start + 1, this.limits.exponent());
 		}
 		return digits.isEmpty() ? "" : "e" + (negative ? "-" : "") + digits;
 	}
@@ -87,7 +87,7 @@ final class NumberReader {
 
 	private void checkDigits(int digits) {
 		if (digits > this.limits.digits()) {
-			throw new ExpressionException(Mistake.TOO_MANY_DIGITS, this.start + 1, this.limits.digits(), digits);
+			throw new ExpressionException(SyntaxError.TOO_MANY_DIGITS, this.start + 1, this.limits.digits(), digits);
 		}
 	}
 

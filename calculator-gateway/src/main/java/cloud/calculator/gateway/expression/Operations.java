@@ -19,7 +19,7 @@ final class Operations {
 
 	Binary of(Token sign, Expression left, Expression right) {
 		if (++this.count > this.limit) {
-			throw new ExpressionException(Mistake.TOO_MANY_OPERATIONS, sign.position(), this.limit);
+			throw new ExpressionException(SyntaxError.TOO_MANY_OPERATIONS, sign.position(), this.limit);
 		}
 		return new Binary(Objects.requireNonNull(sign.operator()), left, right, sign.position());
 	}

@@ -32,7 +32,7 @@ final class Reading {
 
 	Expression expression() {
 		if (this.token.is(Kind.END)) {
-			throw new ExpressionException(Mistake.EMPTY, 1);
+			throw new ExpressionException(SyntaxError.EMPTY, 1);
 		}
 		operand();
 		while (this.token.is(Kind.SIGN)) {
@@ -40,8 +40,8 @@ final class Reading {
 			operand();
 		}
 		if (this.levels.size() > 1) {
-			throw this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? unexpected(Mistake.SIGN_MISSING)
-					: unexpected(Mistake.CLOSING_MISSING, level().opening().position());
+			throw this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? unexpected(SyntaxError.SIGN_MISSING)
+					: unexpected(SyntaxError.CLOSING_MISSING, level().opening().position());
 		}
 		end();
 		return this.levels.pop().close();
@@ -58,7 +58,7 @@ final class Reading {
 			}
 		}
 		if (!this.token.is(Kind.NUMBER)) {
-			throw unexpected(this.token.is(Kind.END) ? Mistake.OPERAND_EXPECTED_AT_END : Mistake.OPERAND_EXPECTED);
+			throw unexpected(this.token.is(Kind.END) ? SyntaxError.OPERAND_EXPECTED_AT_END : SyntaxError.OPERAND_EXPECTED);
 		}
 		level().number(advance().text());
 		while (this.token.is(Kind.CLOSING) && this.levels.size() > 1) {
@@ -70,7 +70,7 @@ final class Reading {
 
 	private void open() {
 		if (this.levels.size() > this.nesting) {
-			throw unexpected(Mistake.TOO_DEEP, this.nesting);
+			throw unexpected(SyntaxError.TOO_DEEP, this.nesting);
 		}
 		this.levels.push(new Level(advance(), this.operations));
 	}
@@ -79,11 +79,11 @@ final class Reading {
 		if (this.token.is(Kind.EQUALS)) {
 			advance();
 			if (!this.token.is(Kind.END)) {
-				throw unexpected(Mistake.AFTER_EQUALS);
+				throw unexpected(SyntaxError.AFTER_EQUALS);
 			}
 		}
 		if (!this.token.is(Kind.END)) {
-			throw unexpected(this.token.is(Kind.CLOSING) ? Mistake.OPENING_MISSING : Mistake.SIGN_MISSING);
+			throw unexpected(this.token.is(Kind.CLOSING) ? SyntaxError.OPENING_MISSING : SyntaxError.SIGN_MISSING);
 		}
 	}
 
@@ -97,7 +97,7 @@ final class Reading {
 		return current;
 	}
 
-	private ExpressionException unexpected(Mistake mistake, Object... particulars) {
+	private ExpressionException unexpected(SyntaxError mistake, Object... particulars) {
 		return new ExpressionException(mistake, this.token.position(), particulars);
 	}
 

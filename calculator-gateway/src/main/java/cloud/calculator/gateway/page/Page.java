@@ -35,7 +35,7 @@ import org.springframework.web.util.UriUtils;
  */
 record Page(String language, boolean chosen, List<Choice> languages, Map<String, String> t, String decimalMark,
 		List<Choice> examples, String expression, @Nullable Integer precision, int defaultPrecision,
-		List<Choice> roundings, @Nullable Result result, @Nullable Mistake problem, @Nullable String journey) {
+		List<Choice> roundings, @Nullable Result result, @Nullable PageProblem problem, @Nullable String journey) {
 
 	private static final List<String> EXAMPLES = List.of("0.1+0.2", "22/7",
 			"(1+2)*(3+4)-(5+6)/(7-2)+8*9-10/4+(11-3)*(12+1)");
@@ -46,7 +46,7 @@ record Page(String language, boolean chosen, List<Choice> languages, Map<String,
 				language.show("."), examples(language), language.show(request.expression()), request.precision(),
 				Renderer.DEFAULT_PRECISION, roundings(language, request.rounding()),
 				(answer instanceof Calculation calculation) ? Result.of(calculation, request, language) : null,
-				(answer instanceof Problem problem) ? Mistake.of(problem, language) : null, journey);
+				(answer instanceof Problem problem) ? PageProblem.of(problem, language) : null, journey);
 	}
 
 	private static List<Choice> languages(Language current, String expression) {

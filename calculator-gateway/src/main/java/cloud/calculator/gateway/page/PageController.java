@@ -11,7 +11,7 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.web.AnswerResponse;
 import cloud.calculator.gateway.web.CalculationParameters;
-import cloud.calculator.gateway.web.Journey;
+import cloud.calculator.gateway.web.CalculationEvents;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +55,7 @@ class PageController {
 		CalculationRequest request = new CalculationParameters(language.read(expression.strip()), precision, rounding,
 				false)
 			.toRequest(this.limits.precision());
-		Journey journey = new Journey(language.locale());
+		CalculationEvents journey = new CalculationEvents(language.locale());
 		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, journey);
 		ResponseEntity.BodyBuilder response = (answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok();
 		return response.contentType(HTML)
@@ -64,7 +64,7 @@ class PageController {
 			.body(this.template.render(Page.of(language, lang != null, request, answer, told(journey))));
 	}
 
-	private Answer calculate(CalculationRequest request, Journey journey) {
+	private Answer calculate(CalculationRequest request, CalculationEvents journey) {
 		Answer answer = this.calculator.calculate(request, journey);
 		journey.ends(answer);
 		return answer;
@@ -73,8 +73,8 @@ class PageController {
 	/**
 	 * The scripts show the journey of this answer: nothing is calculated for it again.
 	 */
-	private @Nullable String told(Journey journey) {
-		List<Journey.Event> events = journey.rest();
+	private @Nullable String told(CalculationEvents journey) {
+		List<CalculationEvents.Event> events = journey.rest();
 		return events.isEmpty() ? null : this.json.writeValueAsString(events);
 	}
 

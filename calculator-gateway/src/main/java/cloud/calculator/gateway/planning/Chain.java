@@ -20,7 +20,7 @@ public record Chain(Operand first, List<Link> links) {
 	 * @param sign the sign
 	 * @param operand the operand
 	 */
-	public record Link(Operator operator, Sign sign, Operand operand) {
+	public record Link(Operator operator, SourceOperator source, Operand operand) {
 	}
 
 	static Chain of(Operand first) {

@@ -17,29 +17,29 @@ import java.util.stream.Stream;
 public record Plan(List<Operation> operations, Operand answer, List<Chain> rearrangedProducts) {
 
 	/**
-	 * How many waves there are.
+	 * How many rounds there are.
 	 * @return the greatest number of operations that need one another's values
 	 */
 	public int depth() {
 		int depth = 0;
 		for (Operation operation : this.operations) {
-			depth = Math.max(depth, operation.wave());
+			depth = Math.max(depth, operation.round());
 		}
 		return depth;
 	}
 
 	/**
-	 * The operations by wave: those of a wave need nothing but values of earlier waves.
-	 * @return the waves, first to last, the signs of each in their turn; empty if there
+	 * The operations by round: those of a round need nothing but values of earlier rounds.
+	 * @return the rounds, first to last, the signs of each in their turn; empty if there
 	 * is nothing to calculate
 	 */
-	public List<List<Operation>> waves() {
-		List<List<Operation>> waves = Stream.generate(() -> (List<Operation>) new ArrayList<Operation>())
+	public List<List<Operation>> rounds() {
+		List<List<Operation>> rounds = Stream.generate(() -> (List<Operation>) new ArrayList<Operation>())
 			.limit(depth())
 			.toList();
-		this.operations.forEach((operation) -> waves.get(operation.wave() - 1).add(operation));
-		waves.forEach((wave) -> wave.sort(Comparator.comparingInt((operation) -> operation.sign().turn())));
-		return waves;
+		this.operations.forEach((operation) -> rounds.get(operation.round() - 1).add(operation));
+		rounds.forEach((round) -> round.sort(Comparator.comparingInt((operation) -> operation.source().order())));
+		return rounds;
 	}
 
 }

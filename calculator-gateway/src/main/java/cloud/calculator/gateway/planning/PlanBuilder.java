@@ -27,7 +27,7 @@ final class PlanBuilder {
 			return addPlainly(chain);
 		}
 		RearrangedChain rearranged = new RearrangedChain(chain, this);
-		if (rearranged.waves() >= plainWaves(chain)) {
+		if (rearranged.rounds() >= plainRounds(chain)) {
 			return addPlainly(chain);
 		}
 		if (rearranged.isProduct()) {
@@ -36,15 +36,15 @@ final class PlanBuilder {
 		return rearranged.add();
 	}
 
-	Operand add(Operator operator, Operand left, Operand right, Sign sign, boolean rearranged) {
+	Operand add(Operator operator, Operand left, Operand right, SourceOperator source, boolean rearranged) {
 		int index = this.operations.size();
-		int wave = 1 + Math.max(wave(left), wave(right));
-		this.operations.add(new Operation(index, operator, left, right, wave, sign, rearranged));
+		int round = 1 + Math.max(round(left), round(right));
+		this.operations.add(new Operation(index, operator, left, right, round, sign, rearranged));
 		return new Operand.ValueOf(index);
 	}
 
-	int wave(Operand operand) {
-		return (operand instanceof Operand.ValueOf value) ? this.operations.get(value.operation()).wave() : 0;
+	int round(Operand operand) {
+		return (operand instanceof Operand.ValueOf value) ? this.operations.get(value.operation()).round() : 0;
 	}
 
 	Plan build(Operand answer) {
@@ -54,17 +54,17 @@ final class PlanBuilder {
 	private Operand addPlainly(Chain chain) {
 		Operand value = chain.first();
 		for (Link link : chain.links()) {
-			value = add(link.operator(), value, link.operand(), link.sign(), false);
+			value = add(link.operator(), value, link.operand(), link.source(), false);
 		}
 		return value;
 	}
 
-	private int plainWaves(Chain chain) {
-		int waves = wave(chain.first());
+	private int plainRounds(Chain chain) {
+		int rounds = round(chain.first());
 		for (Link link : chain.links()) {
-			waves = 1 + Math.max(waves, wave(link.operand()));
+			rounds = 1 + Math.max(rounds, round(link.operand()));
 		}
-		return waves;
+		return rounds;
 	}
 
 }

@@ -17,7 +17,7 @@ public final class Planner {
 	}
 
 	/**
-	 * Plans an expression for as few waves as its chains allow: {@code a-b+c-d} becomes
+	 * Plans an expression for as few rounds as its chains allow: {@code a-b+c-d} becomes
 	 * {@code (a+c)-(b+d)} where, and only where, that is shorter.
 	 * @param expression the expression
 	 * @return the operations it takes
@@ -46,7 +46,7 @@ public final class Planner {
 			else if (visit.node() instanceof Binary binary) {
 				Operand right = chains.pop().first();
 				Chain chain = chains.getFirst();
-				chain.links().add(new Chain.Link(binary.operator(), new Sign(binary.position(), turn++), right));
+				chain.links().add(new Chain.Link(binary.operator(), new SourceOperator(binary.position(), turn++), right));
 				if (!visit.continued()) {
 					chains.push(Chain.of(plan.add(chains.pop())));
 				}

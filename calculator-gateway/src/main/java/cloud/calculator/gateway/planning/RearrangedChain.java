@@ -12,18 +12,18 @@ import cloud.calculator.gateway.planning.Chain.Link;
 /**
  * A chain in two halves: {@code a-b+c-d} as {@code (a+c)-(b+d)}, {@code a/b*c/d} as
  * {@code (a*c)/(b*d)}. In each half the two operands that are known first are joined
- * first, as Huffman joins the rarest symbols: no other order takes fewer waves.
+ * first, as Huffman joins the rarest symbols: no other order takes fewer rounds.
  */
 final class RearrangedChain {
 
 	/** An operand, when it is known, and the last sign that it stands for. */
-	private record Part(Operand operand, int wave, Sign sign) {
+	private record Part(Operand operand, int round, SourceOperator source) {
 	}
 
-	private static final Sign NONE = new Sign(0, -1);
+	private static final SourceOperator NONE = new SourceOperator(0, -1);
 
-	private static final Comparator<Part> KNOWN_FIRST = Comparator.comparingInt(Part::wave)
-		.thenComparingInt((part) -> part.sign().turn());
+	private static final Comparator<Part> KNOWN_FIRST = Comparator.comparingInt(Part::round)
+		.thenComparingInt((part) -> part.source().order());
 
 	private final Operator joining;
 
@@ -38,7 +38,7 @@ final class RearrangedChain {
 		this.joining = joining(chain.links().get(0).operator());
 		this.joined.add(part(chain.first(), NONE));
 		for (Link link : chain.links()) {
-			(link.operator() == this.joining ? this.joined : this.taken).add(part(link.operand(), link.sign()));
+			(link.operator() == this.joining ? this.joined : this.taken).add(part(link.operand(), link.source()));
 		}
 	}
 
@@ -46,9 +46,9 @@ final class RearrangedChain {
 		return this.joining == Operator.MUL;
 	}
 
-	/** The wave in which the value of the chain is known. */
-	int waves() {
-		return this.taken.isEmpty() ? waves(this.joined) : 1 + Math.max(waves(this.joined), waves(this.taken));
+	/** The round in which the value of the chain is known. */
+	int rounds() {
+		return this.taken.isEmpty() ? rounds(this.joined) : 1 + Math.max(rounds(this.joined), rounds(this.taken));
 	}
 
 	Operand add() {
@@ -56,14 +56,14 @@ final class RearrangedChain {
 		return (this.taken.isEmpty() ? whole : apply(taking(), whole, join(this.taken))).operand();
 	}
 
-	private static int waves(List<Part> parts) {
-		PriorityQueue<Integer> waves = parts.stream()
-			.map(Part::wave)
+	private static int rounds(List<Part> parts) {
+		PriorityQueue<Integer> rounds = parts.stream()
+			.map(Part::round)
 			.collect(Collectors.toCollection(PriorityQueue::new));
-		while (waves.size() > 1) {
-			waves.add(1 + Math.max(waves.remove(), waves.remove()));
+		while (rounds.size() > 1) {
+			rounds.add(1 + Math.max(rounds.remove(), rounds.remove()));
 		}
-		return waves.remove();
+		return rounds.remove();
 	}
 
 	private Part join(List<Part> parts) {
@@ -76,12 +76,12 @@ final class RearrangedChain {
 	}
 
 	private Part apply(Operator operator, Part left, Part right) {
-		Sign last = (left.sign().turn() > right.sign().turn()) ? left.sign() : right.sign();
+		SourceOperator last = (left.source().order() > right.source().order()) ? left.source() : right.source();
 		return part(this.plan.add(operator, left.operand(), right.operand(), last, true), last);
 	}
 
-	private Part part(Operand operand, Sign sign) {
-		return new Part(operand, this.plan.wave(operand), sign);
+	private Part part(Operand operand, SourceOperator source) {
+		return new Part(operand, this.plan.round(operand), sign);
 	}
 
 	private Operator taking() {

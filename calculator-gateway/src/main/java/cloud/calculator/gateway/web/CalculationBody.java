@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether {@code result} is the value itself, not a rounding of it
  * @param fraction the exact value as an integer or a fraction
  * @param repeating the exact value with its period in parentheses, if it has a short one
- * @param waves how many rounds of calls it took
+ * @param rounds how many rounds of calls it took
  * @param calls how many calls it took
  * @param durationMillis how long it took in the gateway, in milliseconds
- * @param steps every operation, wave by wave; left out unless asked for
+ * @param steps every operation, round by round; left out unless asked for
  */
 record CalculationBody(String expression, String result, boolean exact, String fraction, @Nullable String repeating,
-		int waves, int calls, double durationMillis,
+		int rounds, int calls, double durationMillis,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepBody> steps) {
 
 	static CalculationBody of(Calculation calculation, boolean steps) {
 		return new CalculationBody(calculation.expression(), calculation.value().result(), calculation.value().exact(),
-				calculation.value().fraction(), calculation.value().repeating(), calculation.results().waves(),
+				calculation.value().fraction(), calculation.value().repeating(), calculation.results().rounds(),
 				calculation.results().calls(), millis(calculation.timings().total()),
 				steps ? calculation.results().steps().stream().map(StepBody::of).toList() : null);
 	}
@@ -44,16 +44,16 @@ record CalculationBody(String expression, String result, boolean exact, String f
 	 * @param left its left operand
 	 * @param right its right operand
 	 * @param value what it came to
-	 * @param wave the round in which it was done, from 1
+	 * @param round the round in which it was done, from 1
 	 * @param instance who did it
 	 * @param durationMillis how long the call took that it travelled in, in milliseconds
 	 */
-	record StepBody(String operator, String left, String right, String value, int wave, String instance,
+	record StepBody(String operator, String left, String right, String value, int round, String instance,
 			double durationMillis) {
 
 		private static StepBody of(Step step) {
 			return new StepBody(step.operation().operator().profile(), step.left(), step.right(), step.value(),
-					step.operation().wave(), step.instance(), millis(step.duration()));
+					step.operation().round(), step.instance(), millis(step.duration()));
 		}
 
 	}

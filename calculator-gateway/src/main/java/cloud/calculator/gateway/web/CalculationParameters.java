@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import cloud.calculator.gateway.calculation.CalculationRequest;
-import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.calculation.LocalizedMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +48,11 @@ public record CalculationParameters(@Nullable String expression, @Nullable Integ
 	}
 
 	/** What to write instead of a parameter that cannot be understood. */
-	static Sentence advice(@Nullable String name) {
+	static LocalizedMessage advice(@Nullable String name) {
 		String meaning = (name != null) ? MEANINGS.get(name) : null;
 		return (meaning != null)
-				? new Sentence("parameter." + name, "%s must be %s.".formatted(name, meaning), List.of())
-				: new Sentence("parameters", "Send a JSON object such as {\"expression\":\"5+6\"}.", List.of());
+				? new LocalizedMessage("parameter." + name, "%s must be %s.".formatted(name, meaning), List.of())
+				: new LocalizedMessage("parameters", "Send a JSON object such as {\"expression\":\"5+6\"}.", List.of());
 	}
 
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A plan, as it is told before it is carried out.
  *
  * @param size how many operations it has
- * @param waves how deep they depend on each other
+ * @param rounds how deep they depend on each other
  * @param operations the operations; left out if there are more than anybody looks at
  */
-record PlanBody(int size, int waves,
+record PlanBody(int size, int rounds,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OperationBody> operations) {
 
 	static PlanBody of(Plan plan, boolean operations) {
@@ -30,15 +30,15 @@ record PlanBody(int size, int waves,
 	 * @param operator {@code add}, {@code sub}, {@code mul} or {@code div}
 	 * @param left its left operand
 	 * @param right its right operand
-	 * @param wave the round in which it is done, from 1
+	 * @param round the round in which it is done, from 1
 	 * @param position its sign in the expression, from 1
 	 */
-	record OperationBody(int index, String operator, OperandBody left, OperandBody right, int wave, int position) {
+	record OperationBody(int index, String operator, OperandBody left, OperandBody right, int round, int position) {
 
 		private static OperationBody of(Operation operation) {
 			return new OperationBody(operation.index(), operation.operator().profile(),
-					OperandBody.of(operation.left()), OperandBody.of(operation.right()), operation.wave(),
-					operation.sign().position());
+					OperandBody.of(operation.left()), OperandBody.of(operation.right()), operation.round(),
+					operation.source().position());
 		}
 
 	}

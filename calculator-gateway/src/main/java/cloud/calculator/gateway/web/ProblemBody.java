@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.calculation.LocalizedMessage;
 import cloud.calculator.gateway.tracing.Traceparent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,10 @@ public record ProblemBody(String type, String title, int status, String detail, 
 				(problem.operator() != null) ? problem.operator().profile() : null, Traceparent.traceId());
 	}
 
-	static ProblemBody invalidRequest(Sentence advice, Locale locale) {
+	static ProblemBody invalidRequest(LocalizedMessage advice, Locale locale) {
 		Wording wording = Wording.in(locale);
 		return new ProblemBody("/problems/invalid-request",
-				wording.of(new Sentence("title.invalid-request", "The request cannot be understood", List.of())),
+				wording.of(new LocalizedMessage("title.invalid-request", "The request cannot be understood", List.of())),
 				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null, Traceparent.traceId());
 	}
 

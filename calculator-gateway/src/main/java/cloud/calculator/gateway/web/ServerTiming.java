@@ -24,7 +24,7 @@ final class ServerTiming {
 	 * The header's value.
 	 * @param answer what was answered
 	 * @return for example
-	 * {@code parse;dur=0.05, dispatch;dur=1.8, render;dur=0.03, total;dur=1.88, waves;desc=2, calls;desc=2}
+	 * {@code parse;dur=0.05, dispatch;dur=1.8, render;dur=0.03, total;dur=1.88, rounds;desc=2, calls;desc=2}
 	 */
 	static String of(Answer answer) {
 		List<String> metrics = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ServerTiming {
 			.forEach((phase, duration) -> metrics.add(duration(phase.name().toLowerCase(Locale.ROOT), duration)));
 		metrics.add(duration("total", answer.timings().total()));
 		if (answer instanceof Calculation calculation) {
-			metrics.add("waves;desc=" + calculation.results().waves());
+			metrics.add("rounds;desc=" + calculation.results().rounds());
 			metrics.add("calls;desc=" + calculation.results().calls());
 		}
 		return String.join(", ", metrics);

@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.calculation.LocalizedMessage;
 
 /**
  * Problems in the words of a language: English, unless the language has others.
@@ -30,7 +30,7 @@ final class Wording {
 		return this.bundle.containsKey(name) ? this.bundle.getString(name) : type.title();
 	}
 
-	String of(Sentence sentence) {
+	String of(LocalizedMessage sentence) {
 		return this.bundle.containsKey(sentence.name())
 				? this.bundle.getString(sentence.name()).formatted(sentence.particulars().toArray())
 				: sentence.english();

@@ -49,7 +49,7 @@ class CallTracerTests {
 			assertThat(call.getLinks()).isEmpty();
 			assertThat(call.getAttributes().get(AttributeKey.stringKey("calculator.operator"))).isEqualTo("add");
 			assertThat(call.getAttributes().get(AttributeKey.longKey("calculator.operations"))).isEqualTo(2);
-			assertThat(call.getAttributes().get(AttributeKey.longArrayKey("calculator.waves"))).containsExactly(1L);
+			assertThat(call.getAttributes().get(AttributeKey.longArrayKey("calculator.rounds"))).containsExactly(1L);
 			assertThat(call.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
 			assertThat(this.told).startsWith("00-" + call.getTraceId() + "-" + call.getSpanId());
 		});
@@ -110,7 +110,7 @@ class CallTracerTests {
 
 	@Test
 	void aCallThatFailsSaysWhy() {
-		List<Task> tasks = ready("1+2", calculation(1, true)).toList();
+		List<PendingOperation> tasks = ready("1+2", calculation(1, true)).toList();
 		assertThatExceptionOfType(CallException.class).isThrownBy(() -> this.tracer.trace(this.instance, tasks, () -> {
 			throw new CallException(Kind.FAILED, "answers with an error");
 		}));
@@ -120,14 +120,14 @@ class CallTracerTests {
 		});
 	}
 
-	private void call(Stream<Task> tasks) throws CallException {
+	private void call(Stream<PendingOperation> tasks) throws CallException {
 		this.tracer.trace(this.instance, tasks.toList(), () -> {
 			this.told = String.valueOf(Traceparent.current());
-			return new Answer(new Answered("add/0", Duration.ofMillis(1)), List.of());
+			return new Answer(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
 		});
 	}
 
-	private static Stream<Task> ready(String expression, SpanContext calculation) {
+	private static Stream<PendingOperation> ready(String expression, SpanContext calculation) {
 		return Context.root()
 			.with(Span.wrap(calculation))
 			.wrapSupplier(() -> Executions.ready(expression))

@@ -13,10 +13,10 @@ class ExecutionTests {
 
 	@Test
 	void anOperationIsReadyAsSoonAsBothItsOperandsAreKnown() throws Exception {
-		List<Task> ready = Executions.ready("(1+2)*(3+4)");
-		assertThat(ready).extracting(Task::operands).containsExactly(new Operands("1", "2"), new Operands("3", "4"));
+		List<PendingOperation> ready = Executions.ready("(1+2)*(3+4)");
+		assertThat(ready).extracting(PendingOperation::operands).containsExactly(new Operands("1", "2"), new Operands("3", "4"));
 		assertThat(succeed(ready.get(1), "7")).isNull();
-		Task product = succeed(ready.get(0), "3");
+		PendingOperation product = succeed(ready.get(0), "3");
 		assertThat(product.operands()).isEqualTo(new Operands("3", "7"));
 		assertThat(succeed(product, "21")).isNull();
 		assertThat(product.execution().await().answer()).isEqualTo("21");
@@ -24,41 +24,41 @@ class ExecutionTests {
 
 	@Test
 	void whatComesAfterAFailureIsDroppedAndWhatComesBeforeItGoesOn() {
-		List<Task> ready = Executions.ready("(1+2)*(3/0)-(4+5)");
+		List<PendingOperation> ready = Executions.ready("(1+2)*(3/0)-(4+5)");
 		Execution execution = ready.get(0).execution();
 		fail(ready.get(1), Reason.DIVISION_BY_ZERO);
-		assertThat(ready).extracting(Task::isWanted).containsExactly(true, false, false);
+		assertThat(ready).extracting(PendingOperation::isWanted).containsExactly(true, false, false);
 		assertThat(execution.isOver()).isFalse();
 		fail(ready.get(0), Reason.OPERATOR_UNAVAILABLE);
 		assertThat(execution.isOver()).isTrue();
 		assertThatExceptionOfType(DispatchException.class).isThrownBy(execution::await)
-			.matches((failure) -> failure.reason() == Reason.OPERATOR_UNAVAILABLE && failure.sign().position() == 3);
+			.matches((failure) -> failure.reason() == Reason.OPERATOR_UNAVAILABLE && failure.source().position() == 3);
 	}
 
 	@Test
 	void aFailureThatAPersonWouldNeverMeetChangesNothing() {
-		List<Task> ready = Executions.ready("(1/0)+(3/0)");
+		List<PendingOperation> ready = Executions.ready("(1/0)+(3/0)");
 		fail(ready.get(0), Reason.DIVISION_BY_ZERO);
 		fail(ready.get(1), Reason.TOO_LARGE);
 		assertThatExceptionOfType(DispatchException.class).isThrownBy(ready.get(0).execution()::await)
-			.matches((failure) -> failure.reason() == Reason.DIVISION_BY_ZERO && failure.sign().position() == 3);
+			.matches((failure) -> failure.reason() == Reason.DIVISION_BY_ZERO && failure.source().position() == 3);
 	}
 
 	@Test
 	void whenTheTimeIsUpNothingIsWantedAnyMoreAndTheFirstMissingValueIsNamed() {
-		List<Task> ready = Executions.readyAndLate("(1+2)*(3+4)");
+		List<PendingOperation> ready = Executions.readyAndLate("(1+2)*(3+4)");
 		succeed(ready.get(0), "3");
 		assertThatExceptionOfType(DispatchException.class).isThrownBy(ready.get(0).execution()::await)
-			.matches((failure) -> failure.reason() == Reason.DEADLINE_EXCEEDED && failure.sign().position() == 9);
+			.matches((failure) -> failure.reason() == Reason.DEADLINE_EXCEEDED && failure.source().position() == 9);
 		assertThat(ready.get(1).isWanted()).isFalse();
 		assertThat(succeed(ready.get(1), "7")).isNull();
 	}
 
-	private static Task succeed(Task task, String value) {
+	private static PendingOperation succeed(PendingOperation task, String value) {
 		return task.execution().succeeded(task.operation(), value, Executions.ANSWERED);
 	}
 
-	private static void fail(Task task, Reason reason) {
+	private static void fail(PendingOperation task, Reason reason) {
 		task.execution().failed(new DispatchException(reason, task.operation(), reason.name()));
 	}
 

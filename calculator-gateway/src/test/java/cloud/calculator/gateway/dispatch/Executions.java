@@ -14,32 +14,32 @@ final class Executions {
 
 	private static final Parser PARSER = new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000));
 
-	static final Answered ANSWERED = new Answered("add/0", Duration.ofMillis(1));
+	static final CompletedCall ANSWERED = new CompletedCall("add/0", Duration.ofMillis(1));
 
 	private Executions() {
 	}
 
 	/** What an expression begins with. */
-	static List<Task> ready(String expression) {
+	static List<PendingOperation> ready(String expression) {
 		return ready(expression, room());
 	}
 
-	static List<Task> ready(String expression, Workload.Share share) {
+	static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share) {
 		return ready(expression, share, Duration.ofMinutes(1));
 	}
 
 	/** The same, when the time is up already. */
-	static List<Task> readyAndLate(String expression) {
+	static List<PendingOperation> readyAndLate(String expression) {
 		return ready(expression, room(), Duration.ZERO);
 	}
 
-	private static List<Task> ready(String expression, Workload.Share share, Duration time) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share, Observer.NONE)
+	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share, Duration time) {
+		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share, ProgressListener.NONE)
 			.begin();
 	}
 
-	private static Workload.Share room() {
-		return new Workload(Long.MAX_VALUE).enter(0).orElseThrow();
+	private static CalculationAdmission.Reservation room() {
+		return new CalculationAdmission(Long.MAX_VALUE).enter(0).orElseThrow();
 	}
 
 }

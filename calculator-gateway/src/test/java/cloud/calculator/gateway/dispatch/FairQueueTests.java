@@ -23,8 +23,8 @@ class FairQueueTests {
 
 	@Test
 	void aShortCalculationLeavesWithTheNextCallHoweverLongAnotherIs() {
-		List<Task> longOne = Executions.ready("1+2" + "*(1+2)".repeat(9_999));
-		Task shortOne = Executions.ready("5+6").get(0);
+		List<PendingOperation> longOne = Executions.ready("1+2" + "*(1+2)".repeat(9_999));
+		PendingOperation shortOne = Executions.ready("5+6").get(0);
 		longOne.forEach(this.queue::add);
 		this.queue.add(shortOne);
 		assertThat(this.queue.poll()).hasSize(MOST).startsWith(longOne.get(0), shortOne, longOne.get(1));
@@ -32,8 +32,8 @@ class FairQueueTests {
 
 	@Test
 	void longCalculationsTakeTurns() {
-		List<Task> one = Executions.ready("(1+2)*(3+4)");
-		List<Task> other = Executions.ready("(5+6)*(7+8)");
+		List<PendingOperation> one = Executions.ready("(1+2)*(3+4)");
+		List<PendingOperation> other = Executions.ready("(5+6)*(7+8)");
 		one.forEach(this.queue::add);
 		other.forEach(this.queue::add);
 		assertThat(this.queue.poll()).containsExactly(one.get(0), other.get(0), one.get(1), other.get(1));
@@ -41,9 +41,9 @@ class FairQueueTests {
 
 	@Test
 	void nothingIsLostAndNothingLeavesTwice() {
-		List<Task> tasks = Executions.ready("1+2" + "*(1+2)".repeat(2_999));
+		List<PendingOperation> tasks = Executions.ready("1+2" + "*(1+2)".repeat(2_999));
 		tasks.forEach(this.queue::add);
-		List<Task> left = new ArrayList<>();
+		List<PendingOperation> left = new ArrayList<>();
 		while (!this.queue.isEmpty()) {
 			left.addAll(this.queue.poll());
 		}
@@ -52,12 +52,12 @@ class FairQueueTests {
 
 	@Test
 	void whatNobodyWantsAnyMoreFallsOut() {
-		List<Task> tasks = Executions.ready("(1+2)*(3+4)");
+		List<PendingOperation> tasks = Executions.ready("(1+2)*(3+4)");
 		tasks.forEach(this.queue::add);
 		tasks.get(0)
 			.execution()
 			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, tasks.get(0).operation(), "is gone"));
-		Task wanted = Executions.ready("5+6").get(0);
+		PendingOperation wanted = Executions.ready("5+6").get(0);
 		this.queue.add(wanted);
 		assertThat(this.queue.poll()).containsExactly(wanted);
 		assertThat(this.queue.isEmpty()).isTrue();
@@ -80,9 +80,9 @@ class FairQueueTests {
 	@Test
 	void whatWasAskedInVainTravelsInEverSmallerCompanyAndAloneAtLast() {
 		List<Integer> sizes = new ArrayList<>();
-		List<Task> tasks = Executions.ready("1+2" + "*(1+2)".repeat(MOST - 1));
+		List<PendingOperation> tasks = Executions.ready("1+2" + "*(1+2)".repeat(MOST - 1));
 		while (tasks.get(0).mayBeAskedAgain()) {
-			tasks.replaceAll(Task::again);
+			tasks.replaceAll(PendingOperation::again);
 			tasks.forEach(this.queue::add);
 			sizes.add(this.queue.poll().size());
 			while (!this.queue.isEmpty()) {

@@ -28,8 +28,8 @@ class InstanceMetersTests {
 	void theyTellWhatBecameOfTheCallsToAnInstance() {
 		OperatorInstance instance = instance("10.0.0.1");
 		this.meters.follow(List.of(instance));
-		instance.tally().answered(7, Duration.ofMillis(20));
-		instance.tally().answered(4, Duration.ofMillis(10));
+		instance.statistics().answered(7, Duration.ofMillis(20));
+		instance.statistics().answered(4, Duration.ofMillis(10));
 		instance.called();
 		instance.failed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
 		assertThat(of("calculator.operations").functionCounters()).extracting(FunctionCounter::count)
@@ -61,11 +61,11 @@ class InstanceMetersTests {
 	@Test
 	void whoIsBackUnderAnAddressStartsFromZeroAndIsSeen() {
 		OperatorInstance first = instance("10.0.0.1");
-		first.tally().answered(7, Duration.ofMillis(20));
+		first.statistics().answered(7, Duration.ofMillis(20));
 		this.meters.follow(List.of(first));
 		OperatorInstance second = instance("10.0.0.1");
 		this.meters.follow(List.of(second));
-		second.tally().answered(1, Duration.ofMillis(20));
+		second.statistics().answered(1, Duration.ofMillis(20));
 		assertThat(of("calculator.operations").functionCounter().count()).isEqualTo(1);
 		assertThat(of("calculator.instance.available").gauges()).extracting(Gauge::value).containsExactly(1.0);
 	}

@@ -30,7 +30,7 @@ class OperatorInstanceTests {
 		this.instance.called();
 		this.instance.failed(UNREACHABLE);
 		assertThat(this.instance.isFree()).isFalse();
-		assertThat(this.instance.trouble()).isSameAs(UNREACHABLE);
+		assertThat(this.instance.unavailability()).isSameAs(UNREACHABLE);
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class OperatorInstancesTests {
 	@Test
 	void aNameThatNobodyEverHadIsTheTrouble() {
 		lookUp();
-		assertThat(this.instances.trouble()).hasMessage("cannot be found: its address does not resolve");
+		assertThat(this.instances.unavailability()).hasMessage("cannot be found: its address does not resolve");
 	}
 
 	private void lookUp(String... addresses) {

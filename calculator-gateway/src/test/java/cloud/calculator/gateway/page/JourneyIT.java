@@ -41,19 +41,19 @@ class JourneyIT {
 	@Test
 	void oneOperationIsOnePill() {
 		calculate("5+6");
-		awaitSummary("1 operation · 1 wave · 1 call · [\\d.]+ ms");
+		awaitSummary("1 operation · 1 round · 1 call · [\\d.]+ ms");
 		assertThat(browser.elements(".pill")).hasSize(1);
 		assertThat(browser.text(".pill")).startsWith("5 + 6\n= 11\nadd/");
 	}
 
 	@Test
-	void wavesAreColumnsAndEveryOperationSaysWhoDidIt() {
+	void roundsAreColumnsAndEveryOperationSaysWhoDidIt() {
 		calculate(FIFTEEN);
-		awaitSummary("15 operations · 5 waves · \\d+ calls · [\\d.]+ ms");
-		assertThat(browser.elements(".wave")).hasSize(5);
+		awaitSummary("15 operations · 5 rounds · \\d+ calls · [\\d.]+ ms");
+		assertThat(browser.elements(".round")).hasSize(5);
 		assertThat(browser.elements(".pill[data-state=done]")).hasSize(15)
 			.allSatisfy((pill) -> assertThat(pill.getText()).containsPattern("(?s)(add|sub|mul|div)/.* ms"));
-		assertThat(browser.elements(".wave:last-child .pill")).hasSize(1)
+		assertThat(browser.elements(".round:last-child .pill")).hasSize(1)
 			.first()
 			.satisfies((last) -> assertThat(last.getText()).contains("= 1923/10"));
 		await().untilAsserted(() -> assertThat(browser.elements("#lines path")).hasSize(14));
@@ -63,12 +63,12 @@ class JourneyIT {
 	@Test
 	void twoHundredOperationsAreFoldedAndCanBeUnfolded() {
 		calculate("1" + "+1*2".repeat(100));
-		awaitSummary("200 operations · 8 waves · .*");
+		awaitSummary("200 operations · 8 rounds · .*");
 		int folded = browser.elements(".pill").size();
 		assertThat(folded).isLessThan(60);
 		browser.keepPicture("folded");
-		assertThat(browser.text(".wave button")).matches("\\d+ more");
-		browser.element(".wave button").click();
+		assertThat(browser.text(".round button")).matches("\\d+ more");
+		browser.element(".round button").click();
 		assertThat(browser.elements(".pill").size()).isGreaterThan(folded + 50);
 		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 	}
@@ -76,7 +76,7 @@ class JourneyIT {
 	@Test
 	void theSameIsThereAsATable() {
 		calculate("(5+6)*2");
-		awaitSummary("2 operations · 2 waves .*");
+		awaitSummary("2 operations · 2 rounds .*");
 		browser.element("#steps summary").click();
 		await().untilAsserted(() -> assertThat(browser.elements("#steps tbody tr")).hasSize(2));
 		assertThat(browser.text("#steps tbody")).contains("1 5 + 6 11 add/").contains("2 11 × 2 22 mul/");

@@ -39,12 +39,12 @@ class LinkIT {
 		long before = calls();
 		browser.open(running.uri("/?expression=5%2B6"));
 		await().untilAsserted(
-				() -> assertThat(browser.text("#summary")).matches("1 operation · 1 wave · 1 call · [\\d.]+ ms"));
+				() -> assertThat(browser.text("#summary")).matches("1 operation · 1 round · 1 call · [\\d.]+ ms"));
 		assertThat(browser.text("#value")).isEqualTo("11");
 		assertThat(browser.text(".pill")).startsWith("5 + 6\n= 11\nadd/");
 		browser.open(running.uri("/?expression=5%2B6%2B7"));
 		await()
-			.untilAsserted(() -> assertThat(browser.text("#summary")).startsWith("2 operations · 2 waves · 2 calls"));
+			.untilAsserted(() -> assertThat(browser.text("#summary")).startsWith("2 operations · 2 rounds · 2 calls"));
 		assertThat(calls() - before).isEqualTo(3);
 		assertThat(browser.requests()).noneMatch((address) -> address.toString().contains("/api/v1/calculations"))
 			.noneMatch((address) -> address.toString().contains("/api/v1/batches"));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import cloud.calculator.gateway.dispatch.Workload;
+import cloud.calculator.gateway.dispatch.CalculationAdmission;
 import cloud.calculator.gateway.system.RunningCalculator;
 import cloud.calculator.gateway.system.RunningOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -130,11 +130,11 @@ class StatesIT {
 
 	@Test
 	void overloaded() {
-		List<Workload.Share> all = takeAll(running.bean(Workload.class));
+		List<CalculationAdmission.Reservation> all = takeAll(running.bean(CalculationAdmission.class));
 		browser.press("5+6", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("There is too much to calculate"));
 		browser.keepPicture("overloaded");
-		all.forEach(Workload.Share::close);
+		all.forEach(CalculationAdmission.Reservation::close);
 		browser.press(Keys.ENTER);
 		awaitResult("11");
 	}
@@ -151,10 +151,10 @@ class StatesIT {
 		browser.becomeWindow();
 	}
 
-	private static List<Workload.Share> takeAll(Workload workload) {
-		List<Workload.Share> shares = new ArrayList<>();
+	private static List<CalculationAdmission.Reservation> takeAll(CalculationAdmission workload) {
+		List<CalculationAdmission.Reservation> shares = new ArrayList<>();
 		for (int characters = Integer.MAX_VALUE / 1000; characters > 0; characters /= 2) {
-			Optional<Workload.Share> share = workload.enter(characters);
+			Optional<CalculationAdmission.Reservation> share = workload.enter(characters);
 			while (share.isPresent()) {
 				shares.add(share.get());
 				share = workload.enter(characters);

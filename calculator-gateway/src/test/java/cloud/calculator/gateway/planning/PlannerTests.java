@@ -23,31 +23,31 @@ class PlannerTests {
 	}
 
 	@Test
-	void anOperationOnNumbersIsInTheFirstWave() {
+	void anOperationOnNumbersIsInTheFirstRound() {
 		assertThat(plan("5+6")).isEqualTo(new Plan(
-				List.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, new Sign(2, 0), false)),
+				List.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, new SourceOperator(2, 0), false)),
 				new ValueOf(0), List.of()));
 	}
 
 	@Test
-	void anOperationComesAWaveAfterItsDeeperOperand() {
+	void anOperationComesARoundAfterItsDeeperOperand() {
 		Plan plan = plan("1+2*3-4");
 		assertThat(plan.operations()).extracting(Operation::operator)
 			.containsExactly(Operator.MUL, Operator.ADD, Operator.SUB);
-		assertThat(plan.operations()).extracting(Operation::wave).containsExactly(1, 2, 3);
+		assertThat(plan.operations()).extracting(Operation::round).containsExactly(1, 2, 3);
 		assertThat(plan.operations()).extracting(Operation::left)
 			.containsExactly(new Number("2"), new Number("1"), new ValueOf(1));
 	}
 
 	@Test
-	void independentOperationsShareAWave() {
+	void independentOperationsShareARound() {
 		Plan plan = plan("(1+2)*(3+4)-5/6");
-		assertThat(plan.waves()).extracting(List::size).containsExactly(3, 1, 1);
+		assertThat(plan.rounds()).extracting(List::size).containsExactly(3, 1, 1);
 	}
 
 	@Test
 	void operationsStandInTheOrderInWhichAPersonCalculates() {
-		assertThat(plan("(1/2+3)*(4-5)").operations()).extracting((operation) -> operation.sign().position())
+		assertThat(plan("(1/2+3)*(4-5)").operations()).extracting((operation) -> operation.source().position())
 			.containsExactly(3, 5, 11, 8);
 	}
 
@@ -77,30 +77,30 @@ class PlannerTests {
 	}
 
 	@Test
-	void theSumOfAThousandNumbersTakesTenWaves() {
-		assertThat(plan("1" + "+1".repeat(999)).waves()).hasSize(10);
-		assertThat(plan("1" + "-1".repeat(999)).waves()).hasSize(11);
+	void theSumOfAThousandNumbersTakesTenRounds() {
+		assertThat(plan("1" + "+1".repeat(999)).rounds()).hasSize(10);
+		assertThat(plan("1" + "-1".repeat(999)).rounds()).hasSize(11);
 	}
 
 	@Test
 	void plansTheLongestChain() {
 		Plan plan = plan("1" + "-1+1".repeat(10_000));
 		assertThat(plan.operations()).hasSize(20_000);
-		assertThat(plan.waves()).hasSizeLessThanOrEqualTo(16);
+		assertThat(plan.rounds()).hasSizeLessThanOrEqualTo(16);
 	}
 
 	@Test
 	void thePlainPlanTakesEverythingInItsTurn() {
 		Plan plain = new Planner().plainPlan(parse("1-2+3-4"));
-		assertThat(plain.waves()).hasSize(3);
-		assertThat(plain.operations()).extracting((operation) -> operation.sign().turn()).containsExactly(0, 1, 2);
+		assertThat(plain.rounds()).hasSize(3);
+		assertThat(plain.operations()).extracting((operation) -> operation.source().order()).containsExactly(0, 1, 2);
 	}
 
 	/** The operations of a plan with letters for its numbers, in words. */
 	private static String describe(String expression) {
 		return plan(letters(expression)).operations()
 			.stream()
-			.map((operation) -> "%d: %s%s%s".formatted(operation.wave(), describe(operation.left()),
+			.map((operation) -> "%d: %s%s%s".formatted(operation.round(), describe(operation.left()),
 					operation.operator().symbol(), describe(operation.right())))
 			.collect(Collectors.joining(" | "));
 	}

@@ -44,7 +44,7 @@ class FiveProcessesIT {
 				arguments("(".repeat(100_000), "At most 1000 parentheses"));
 	}
 
-	/** A sum of ones that takes few waves. */
+	/** A sum of ones that takes few rounds. */
 	private static String balancedSum(int terms) {
 		return (terms == 1) ? "1" : "(" + balancedSum(terms / 2) + "+" + balancedSum(terms - terms / 2) + ")";
 	}

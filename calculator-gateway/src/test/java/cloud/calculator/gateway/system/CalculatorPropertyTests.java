@@ -28,7 +28,7 @@ class CalculatorPropertyTests {
 		assertThat(text(answer)).as(random.text()).isEqualTo(random.result());
 		if (answer instanceof Calculation calculation) {
 			assertThat(calculation.results().steps()).hasSize(operations);
-			assertThat(calculation.results().calls()).isBetween(calculation.results().waves(), operations);
+			assertThat(calculation.results().calls()).isBetween(calculation.results().rounds(), operations);
 		}
 	}
 

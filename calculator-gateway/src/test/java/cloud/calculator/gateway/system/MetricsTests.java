@@ -44,15 +44,15 @@ class MetricsTests {
 	}
 
 	@Test
-	void aCalculationIsCountedWithItsWavesAndDigitsAndThoseWhoDidIt() {
+	void aCalculationIsCountedWithItsRoundsAndDigitsAndThoseWhoDidIt() {
 		double done = calculations("done");
-		double waves = of("calculator.waves").summary().totalAmount();
+		double rounds = of("calculator.rounds").summary().totalAmount();
 		double digits = of("calculator.result.digits").summary().totalAmount();
 		double products = operations("mul");
 		double calls = calls("mul");
 		calculate("(2*-3)*(4*5)-0.5");
 		assertThat(calculations("done") - done).isEqualTo(1);
-		assertThat(of("calculator.waves").summary().totalAmount() - waves).isEqualTo(3);
+		assertThat(of("calculator.rounds").summary().totalAmount() - rounds).isEqualTo(3);
 		// -241/2
 		assertThat(of("calculator.result.digits").summary().totalAmount() - digits).isEqualTo(4);
 		assertThat(operations("mul") - products).isEqualTo(3);

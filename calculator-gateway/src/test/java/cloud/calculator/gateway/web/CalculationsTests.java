@@ -24,7 +24,7 @@ class CalculationsTests {
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertJson(response, """
 				{"expression":"1/3","result":"0.3333333333333333333333333333333333","exact":false,"fraction":"1/3",
-				"repeating":"0.(3)","waves":1,"calls":1}""");
+				"repeating":"0.(3)","rounds":1,"calls":1}""");
 		assertThat(response.body()).contains("\"durationMillis\":").doesNotContain("steps");
 	}
 
@@ -32,9 +32,9 @@ class CalculationsTests {
 	void listsTheStepsIfAsked() {
 		HttpResponse<String> response = post("{\"expression\":\"(5+6)*2\",\"steps\":true}");
 		assertJson(response, """
-				{"result":"22","exact":true,"fraction":"22","repeating":null,"waves":2,"calls":2,"steps":[
-				{"operator":"add","left":"5","right":"6","value":"11","wave":1},
-				{"operator":"mul","left":"11","right":"2","value":"22","wave":2}]}""");
+				{"result":"22","exact":true,"fraction":"22","repeating":null,"rounds":2,"calls":2,"steps":[
+				{"operator":"add","left":"5","right":"6","value":"11","round":1},
+				{"operator":"mul","left":"11","right":"2","value":"22","round":2}]}""");
 	}
 
 	@Test

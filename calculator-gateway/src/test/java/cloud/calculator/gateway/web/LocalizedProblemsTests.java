@@ -9,9 +9,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.calculation.Sentence;
+import cloud.calculator.gateway.calculation.LocalizedMessage;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
-import cloud.calculator.gateway.expression.Mistake;
+import cloud.calculator.gateway.expression.SyntaxError;
 import cloud.calculator.gateway.system.Client;
 import cloud.calculator.gateway.system.RunningCalculator;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class LocalizedProblemsTests {
 			Locale.FRENCH);
 
 	static Stream<Enum<?>> sentences() {
-		return Stream.concat(Arrays.stream(Mistake.values()), Arrays.stream(Reason.values()));
+		return Stream.concat(Arrays.stream(SyntaxError.values()), Arrays.stream(Reason.values()));
 	}
 
 	@ParameterizedTest
@@ -91,7 +91,7 @@ class LocalizedProblemsTests {
 
 	@Test
 	void particularsStandInTheSentence() {
-		Sentence sentence = new Sentence("operator-unavailable", "The operator …", List.of("div", "/"));
+		LocalizedMessage sentence = new LocalizedMessage("operator-unavailable", "The operator …", List.of("div", "/"));
 		assertThat(Wording.in(Locale.FRENCH).of(sentence)).startsWith("L'opérateur div n'est pas disponible.")
 			.contains("les expressions sans / ne");
 		assertThat(Wording.in(Locale.ENGLISH).of(sentence)).isEqualTo("The operator …");

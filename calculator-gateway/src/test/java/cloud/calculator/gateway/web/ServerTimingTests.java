@@ -20,14 +20,14 @@ class ServerTimingTests {
 	@Test
 	void curlIsToldWhereTheTimeWent() {
 		assertThat(timing(Client.post(this.running.uri("/"), "(5+6)*2")))
-			.matches(PHASES + ", waves;desc=2, calls;desc=2");
+			.matches(PHASES + ", rounds;desc=2, calls;desc=2");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/calculations?expression=5%2B6, application/json", "/?expression=5%2B6, text/html" })
 	void othersAreAsWell(String path, String type) {
 		assertThat(timing(Client.send(HttpRequest.newBuilder(this.running.uri(path)).header("Accept", type))))
-			.matches(PHASES + ", waves;desc=1, calls;desc=1");
+			.matches(PHASES + ", rounds;desc=1, calls;desc=1");
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import java.util.Locale;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
-import cloud.calculator.gateway.web.Journey.Event;
+import cloud.calculator.gateway.web.CalculationEvents.Event;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(path = "/api/v1/calculations", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-class JourneysController {
+class CalculationStreamController {
 
 	/** Each takes a thread; of more than this all is told at the end. */
 	private static final int MOST_LIVE = 50;
@@ -44,7 +44,7 @@ class JourneysController {
 
 	private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("journey-");
 
-	JourneysController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
+	CalculationStreamController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.json = json;
@@ -69,7 +69,7 @@ class JourneysController {
 		response.setHeader("Cache-Control", "no-store");
 		// or an nginx in between would collect what is meant to be seen at once
 		response.setHeader("X-Accel-Buffering", "no");
-		Journey journey = new Journey(locale);
+		CalculationEvents journey = new CalculationEvents(locale);
 		try {
 			this.threads.execute(Context.current().wrap(() -> travel(request, journey)));
 		}
@@ -79,7 +79,7 @@ class JourneysController {
 		write(journey, response.getOutputStream());
 	}
 
-	private void travel(CalculationRequest request, Journey journey) {
+	private void travel(CalculationRequest request, CalculationEvents journey) {
 		try {
 			journey.ends(this.calculator.calculate(request, journey));
 		}
@@ -89,7 +89,7 @@ class JourneysController {
 		}
 	}
 
-	private void write(Journey journey, OutputStream events) throws IOException, InterruptedException {
+	private void write(CalculationEvents journey, OutputStream events) throws IOException, InterruptedException {
 		Event event;
 		do {
 			event = journey.next();

@@ -5,7 +5,7 @@ import cloud.calculator.gateway.expression.ExpressionException.Reason;
 /**
  * What can be wrong with an expression, each with a sentence for the person who wrote it.
  */
-public enum Mistake {
+public enum SyntaxError {
 
 	/** There is nothing to calculate. */
 	EMPTY("The expression is empty: write one, for example 5+6."),
@@ -62,11 +62,11 @@ public enum Mistake {
 
 	private final String sentence;
 
-	Mistake(String sentence) {
+	SyntaxError(String sentence) {
 		this(Reason.SYNTAX_ERROR, sentence);
 	}
 
-	Mistake(Reason reason, String sentence) {
+	SyntaxError(Reason reason, String sentence) {
 		this.reason = reason;
 		this.sentence = sentence;
 	}

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail in words
  * @param place the expression with a caret under the place, if it is about one
  */
-record Mistake(String detail, @Nullable String place) {
+record PageProblem(String detail, @Nullable String place) {
 
-	static Mistake of(Problem problem, Language language) {
+	static PageProblem of(Problem problem, Language language) {
 		Integer position = problem.position();
-		return new Mistake(ProblemBody.of(problem, language.locale()).detail(),
+		return new PageProblem(ProblemBody.of(problem, language.locale()).detail(),
 				(position != null) ? Caret.under(language.show(problem.expression()), position) : null);
 	}
 

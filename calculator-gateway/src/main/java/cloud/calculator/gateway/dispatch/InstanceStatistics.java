@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * What became of the calls to an instance so far.
  */
-final class Tally {
+final class InstanceStatistics {
 
 	private final LongAdder calls = new LongAdder();
 

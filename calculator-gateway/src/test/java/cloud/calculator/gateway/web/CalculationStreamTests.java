@@ -26,7 +26,7 @@ import org.springframework.test.json.JsonCompareMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class JourneysTests {
+class CalculationStreamTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();
 
@@ -38,14 +38,14 @@ class JourneysTests {
 		List<Event> events = events(stream("(5+6)*2"));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "operation", "operation", "result");
 		assertJson(events.get(0), """
-				{"size":2,"waves":2,"operations":[
-				{"index":0,"operator":"add","left":{"number":"5"},"right":{"number":"6"},"wave":1,"position":3},
-				{"index":1,"operator":"mul","left":{"operation":0},"right":{"number":"2"},"wave":2,"position":6}]}""");
+				{"size":2,"rounds":2,"operations":[
+				{"index":0,"operator":"add","left":{"number":"5"},"right":{"number":"6"},"round":1,"position":3},
+				{"index":1,"operator":"mul","left":{"operation":0},"right":{"number":"2"},"round":2,"position":6}]}""");
 		assertJson(events.get(1), "{\"index\":0,\"value\":\"11\"}");
 		assertThat(events.get(1).data()).contains("\"instance\":\"add/", "\"durationMillis\":");
 		assertJson(events.get(2), "{\"index\":1,\"value\":\"22\"}");
 		assertJson(events.get(3),
-				"{\"expression\":\"(5+6)*2\",\"result\":\"22\",\"exact\":true,\"waves\":2,\"calls\":2}");
+				"{\"expression\":\"(5+6)*2\",\"result\":\"22\",\"exact\":true,\"rounds\":2,\"calls\":2}");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class JourneysTests {
 	void aNumberIsAPlanWithoutOperations() {
 		List<Event> events = events(stream("1.50"));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
-		assertJson(events.get(0), "{\"size\":0,\"waves\":0,\"operations\":[]}");
+		assertJson(events.get(0), "{\"size\":0,\"rounds\":0,\"operations\":[]}");
 	}
 
 	@ParameterizedTest
@@ -98,7 +98,7 @@ class JourneysTests {
 	void ofMoreThanAnybodyLooksAtOnlyTheNumberIsTold() {
 		List<Event> events = events(post(sum(1001)));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
-		assertThat(events.get(0).data()).isEqualTo("{\"size\":1001,\"waves\":10}");
+		assertThat(events.get(0).data()).isEqualTo("{\"size\":1001,\"rounds\":10}");
 	}
 
 	@Test

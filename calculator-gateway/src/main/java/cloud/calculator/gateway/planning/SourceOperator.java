@@ -6,5 +6,5 @@ package cloud.calculator.gateway.planning;
  * @param position where it stands in the text, from 1
  * @param turn when it is its turn for a person who calculates from left to right; from 0
  */
-public record Sign(int position, int turn) {
+public record SourceOperator(int position, int order) {
 }

@@ -16,7 +16,7 @@ import io.micrometer.core.instrument.Timer;
  * The meters of the way to one operator. Each is touched once for a call, not for an
  * operation.
  */
-final class LaneMeters {
+final class OperatorQueueMeters {
 
 	private final MeterRegistry registry;
 
@@ -28,7 +28,7 @@ final class LaneMeters {
 
 	private final Counter retries;
 
-	LaneMeters(Operator operator, MeterRegistry registry) {
+	OperatorQueueMeters(Operator operator, MeterRegistry registry) {
 		this.registry = registry;
 		this.tags = Tags.of("operator", operator.profile());
 		this.size = DistributionSummary.builder("calculator.call.size")
@@ -51,8 +51,8 @@ final class LaneMeters {
 	}
 
 	/** Shows what a lane has to tell whenever it is asked. */
-	void show(Lane lane) {
-		Gauge.builder("calculator.queue.size", lane, Lane::size)
+	void show(OperatorQueue lane) {
+		Gauge.builder("calculator.queue.size", lane, OperatorQueue::size)
 			.description("Operations that wait to leave")
 			.baseUnit("operations")
 			.tags(this.tags)
@@ -63,7 +63,7 @@ final class LaneMeters {
 			.register(this.registry);
 	}
 
-	void left(List<Task> tasks) {
+	void left(List<PendingOperation> tasks) {
 		if (tasks.isEmpty()) {
 			return;
 		}

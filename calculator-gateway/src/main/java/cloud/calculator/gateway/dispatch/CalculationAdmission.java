@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The calculations in hand, by the memory that they take. What does not fit is refused
  * before it takes any, so that nothing that was begun is ever lost.
  */
-public final class Workload {
+public final class CalculationAdmission {
 
 	/**
 	 * What a character of an expression comes to in bytes, parsed and planned: measured
@@ -26,7 +26,7 @@ public final class Workload {
 	 * Creates room for calculations.
 	 * @param room bytes
 	 */
-	public Workload(long room) {
+	public CalculationAdmission(long room) {
 		this.room = room;
 	}
 
@@ -36,8 +36,8 @@ public final class Workload {
 	 * @param characters how long its expression is
 	 * @return its share of the room; empty if there is not enough
 	 */
-	public Optional<Share> enter(int characters) {
-		Share share = new Share();
+	public Optional<Reservation> enter(int characters) {
+		Reservation share = new Reservation();
 		long bytes = (long) characters * CHARACTER;
 		if (bytes > (this.room - this.taken.get()) / 2 || !share.tryTake(bytes)) {
 			return Optional.empty();
@@ -57,11 +57,11 @@ public final class Workload {
 	/**
 	 * What one calculation takes. For several threads.
 	 */
-	public final class Share implements AutoCloseable {
+	public final class Reservation implements AutoCloseable {
 
 		private final AtomicLong bytes = new AtomicLong();
 
-		private Share() {
+		private Reservation() {
 		}
 
 		/** Makes room for a value; {@code false} if there is not enough. */
@@ -71,12 +71,12 @@ public final class Workload {
 
 		/** Whether there would not even be room for a value if nothing else were. */
 		boolean isTooSmallFor(String value) {
-			return this.bytes.get() + value.length() + VALUE > Workload.this.room;
+			return this.bytes.get() + value.length() + VALUE > CalculationAdmission.this.room;
 		}
 
 		private boolean tryTake(long bytes) {
-			if (Workload.this.taken.addAndGet(bytes) > Workload.this.room) {
-				Workload.this.taken.addAndGet(-bytes);
+			if (CalculationAdmission.this.taken.addAndGet(bytes) > CalculationAdmission.this.room) {
+				CalculationAdmission.this.taken.addAndGet(-bytes);
 				return false;
 			}
 			this.bytes.addAndGet(bytes);
@@ -86,7 +86,7 @@ public final class Workload {
 		/** Gives the room back. */
 		@Override
 		public void close() {
-			Workload.this.taken.addAndGet(-this.bytes.getAndSet(0));
+			CalculationAdmission.this.taken.addAndGet(-this.bytes.getAndSet(0));
 		}
 
 	}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Makes the Feign clients. Each of their calls names the instance that it goes to.
  */
 @Component
-class Clients {
+class FeignClientFactory {
 
 	private final FeignClientBuilder builder;
 
@@ -21,7 +21,7 @@ class Clients {
 
 	private final long connectTimeout;
 
-	Clients(ApplicationContext context, JsonMapper json, OperatorsProperties properties) {
+	FeignClientFactory(ApplicationContext context, JsonMapper json, OperatorsProperties properties) {
 		this.builder = new FeignClientBuilder(context);
 		this.codec = new JsonCodec(json);
 		this.connectTimeout = properties.connectTimeout().toMillis();

@@ -14,13 +14,13 @@ import cloud.calculator.gateway.expression.Operator;
  * One of the addresses of an operator, with a name that stands for any number of
  * instances.
  */
-final class OperatorAddress {
+final class OperatorEndpoint {
 
 	private final Operator operator;
 
 	private final URI url;
 
-	private final Names names;
+	private final HostResolver names;
 
 	private final int calls;
 
@@ -40,7 +40,7 @@ final class OperatorAddress {
 	 * @param calls how many calls each instance gets at the same time at most
 	 * @param memory how long instances are remembered that cannot be looked up
 	 */
-	OperatorAddress(Operator operator, URI url, Names names, int calls, Duration memory) {
+	OperatorEndpoint(Operator operator, URI url, HostResolver names, int calls, Duration memory) {
 		this.operator = operator;
 		this.url = url;
 		this.names = names;

@@ -15,26 +15,26 @@ import org.springframework.stereotype.Component;
  * The lanes to all operators.
  */
 @Component
-class Lanes {
+class OperatorQueues {
 
-	private final List<Lane> lanes = new ArrayList<>();
+	private final List<OperatorQueue> lanes = new ArrayList<>();
 
-	Lanes(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
+	OperatorQueues(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
 			OperatorsProperties properties, MeterRegistry registry) {
 		for (Operator operator : Operator.values()) {
-			LaneMeters meters = new LaneMeters(operator, registry);
-			Lane lane = new Lane(operator, directory.of(operator), balancers.getInstance(operator.profile()),
-					properties.patience(), meters);
+			OperatorQueueMeters meters = new OperatorQueueMeters(operator, registry);
+			OperatorQueue lane = new OperatorQueue(operator, directory.of(operator), balancers.getInstance(operator.profile()),
+					properties.unavailableTimeout(), meters);
 			meters.show(lane);
 			this.lanes.add(lane);
 		}
 	}
 
-	Lane of(Operator operator) {
+	OperatorQueue of(Operator operator) {
 		return this.lanes.get(operator.ordinal());
 	}
 
-	void enter(Task task) {
+	void enter(PendingOperation task) {
 		of(task.operation().operator()).enter(task);
 	}
 
@@ -42,9 +42,9 @@ class Lanes {
 	 * Lets a call leave, from whichever lane.
 	 * @return the call; {@code null} if none can leave
 	 */
-	@Nullable Call depart() {
-		for (Lane lane : this.lanes) {
-			Call call = lane.depart();
+	@Nullable OperatorCall depart() {
+		for (OperatorQueue lane : this.lanes) {
+			OperatorCall call = lane.depart();
 			if (call != null) {
 				return call;
 			}
@@ -53,7 +53,7 @@ class Lanes {
 	}
 
 	void check() {
-		this.lanes.forEach(Lane::check);
+		this.lanes.forEach(OperatorQueue::check);
 	}
 
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param english the sentence in English
  * @param particulars what the sentence has besides words, for other languages
  */
-public record Sentence(String name, String english, List<Object> particulars) {
+public record LocalizedMessage(String name, String english, List<Object> particulars) {
 
-	static Sentence of(Enum<?> name, String english, List<Object> particulars) {
-		return new Sentence(name.name().toLowerCase(Locale.ROOT).replace('_', '-'), english, particulars);
+	static LocalizedMessage of(Enum<?> name, String english, List<Object> particulars) {
+		return new LocalizedMessage(name.name().toLowerCase(Locale.ROOT).replace('_', '-'), english, particulars);
 	}
 
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * expense of anybody's calculation.
  */
 @Component
-class OperatorWatch {
+class InstanceProbe {
 
 	private static final List<Operands> TRIAL = List.of(new Operands("1", "1"));
 
@@ -28,7 +28,7 @@ class OperatorWatch {
 
 	private final Duration longest;
 
-	OperatorWatch(OperatorDirectory directory, OperatorCaller caller, Executor calls, OperatorsProperties properties) {
+	InstanceProbe(OperatorDirectory directory, OperatorCaller caller, Executor calls, OperatorsProperties properties) {
 		this.longest = properties.responseTimeout();
 		this.directory = directory;
 		this.caller = caller;
@@ -47,17 +47,17 @@ class OperatorWatch {
 	}
 
 	private void tryOut(OperatorInstance instance) {
-		CallException trouble = new CallException(Kind.FAILED, "could not be asked");
+		CallException unavailability = new CallException(Kind.FAILED, "could not be asked");
 		try {
 			this.caller.ask(instance, TRIAL, this.longest);
-			trouble = null;
+			unavailability = null;
 		}
 		catch (CallException ex) {
-			trouble = ex;
+			unavailability = ex;
 		}
 		finally {
 			// a trial that never ends would keep the instance aside for ever
-			instance.endTrial(trouble);
+			instance.endTrial(unavailability);
 		}
 	}
 

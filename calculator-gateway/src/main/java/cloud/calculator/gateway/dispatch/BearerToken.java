@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
  * {@code calculator.operators.secret}, with every call.
  */
 @Component
-class Secret implements RequestInterceptor {
+class BearerToken implements RequestInterceptor {
 
-	private static final Log logger = LogFactory.getLog(Secret.class);
+	private static final Log logger = LogFactory.getLog(BearerToken.class);
 
 	private final String value;
 
 	private final Set<Operator> refused = Collections.synchronizedSet(EnumSet.noneOf(Operator.class));
 
-	Secret(@Value("${calculator.operators.secret:}") String value) {
+	BearerToken(@Value("${calculator.operators.secret:}") String value) {
 		this.value = value;
 	}
 

@@ -3,15 +3,15 @@ package cloud.calculator.gateway.dispatch;
 import java.util.Optional;
 
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
-import cloud.calculator.gateway.dispatch.Workload.Share;
+import cloud.calculator.gateway.dispatch.CalculationAdmission.Reservation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class WorkloadTests {
+class CalculationAdmissionTests {
 
-	private final Workload workload = new Workload(1000 * 128);
+	private final CalculationAdmission workload = new CalculationAdmission(1000 * 128);
 
 	@Test
 	void aCalculationMayTakeHalfOfTheRoom() {
@@ -32,7 +32,7 @@ class WorkloadTests {
 
 	@Test
 	void whatIsDoneMakesRoom() {
-		Share share = this.workload.enter(500).orElseThrow();
+		Reservation share = this.workload.enter(500).orElseThrow();
 		share.tryAdd("1".repeat(50_000));
 		share.close();
 		share.close();
@@ -42,7 +42,7 @@ class WorkloadTests {
 
 	@Test
 	void valuesTakeRoomUntilThereIsNone() {
-		Share share = this.workload.enter(0).orElseThrow();
+		Reservation share = this.workload.enter(0).orElseThrow();
 		assertThat(share.tryAdd("1".repeat(64_000))).isTrue();
 		assertThat(share.tryAdd("1".repeat(63_872))).isTrue();
 		assertThat(share.tryAdd("1")).isFalse();
@@ -51,8 +51,8 @@ class WorkloadTests {
 
 	@Test
 	void aValueThatDoesNotFitEndsItsCalculationAndNoOther() {
-		Optional<Share> other = this.workload.enter(10);
-		Task task = Executions.ready("5+6", this.workload.enter(3).orElseThrow()).get(0);
+		Optional<Reservation> other = this.workload.enter(10);
+		PendingOperation task = Executions.ready("5+6", this.workload.enter(3).orElseThrow()).get(0);
 		String value = "1".repeat(128_000);
 		assertThat(task.execution().succeeded(task.operation(), value, Executions.ANSWERED)).isNull();
 		assertThat(task.execution().isOver()).isTrue();
@@ -63,7 +63,7 @@ class WorkloadTests {
 	void whatDoesNotFitNowMayFitLaterUnlessItIsMoreThanThereIs() {
 		assertThat(this.workload.isTooSmallFor(500)).isFalse();
 		assertThat(this.workload.isTooSmallFor(501)).isTrue();
-		Share share = this.workload.enter(0).orElseThrow();
+		Reservation share = this.workload.enter(0).orElseThrow();
 		assertThat(share.isTooSmallFor("1".repeat(127_936))).isFalse();
 		assertThat(share.isTooSmallFor("1".repeat(127_937))).isTrue();
 	}
@@ -76,8 +76,8 @@ class WorkloadTests {
 	}
 
 	private Reason reasonFor(String value) {
-		try (Share share = this.workload.enter(3).orElseThrow()) {
-			Task task = Executions.ready("5+6", share).get(0);
+		try (Reservation share = this.workload.enter(3).orElseThrow()) {
+			PendingOperation task = Executions.ready("5+6", share).get(0);
 			task.execution().succeeded(task.operation(), value, Executions.ANSWERED);
 			return catchThrowableOfType(DispatchException.class, task.execution()::await).reason();
 		}

@@ -7,5 +7,5 @@ package cloud.calculator.gateway.dispatch;
  * @param lane where its tasks wait
  * @param instance where it goes
  */
-record Call(Lane lane, OperatorInstance instance) {
+record OperatorCall(OperatorQueue lane, OperatorInstance instance) {
 }

@@ -9,10 +9,10 @@ import cloud.calculator.gateway.planning.Plan;
  * Is told of a calculation while it is carried out, by whatever thread. Others wait
  * meanwhile: it takes note and returns.
  */
-public interface Observer {
+public interface ProgressListener {
 
 	/** Whoever does not want to know. */
-	Observer NONE = new Observer() {
+	ProgressListener NONE = new ProgressListener() {
 	};
 
 	/**

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class OperatorAddressTests {
+class OperatorEndpointTests {
 
 	private boolean known = true;
 
@@ -27,7 +27,7 @@ class OperatorAddressTests {
 	}
 
 	private List<String> afterTheNameIsGone(Duration memory) {
-		OperatorAddress address = new OperatorAddress(Operator.ADD, URI.create("http://add:8080"), this::addresses, 1,
+		OperatorEndpoint address = new OperatorEndpoint(Operator.ADD, URI.create("http://add:8080"), this::addresses, 1,
 				memory);
 		OperatorInstance first = address.lookUp().get(0);
 		first.called();

@@ -22,7 +22,7 @@ import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalanc
  * Without an instance that can be relied upon tasks wait for a moment, and then are
  * refused at once until there is one: the circuit is open.
  */
-final class Lane {
+final class OperatorQueue {
 
 	/** How many tasks travel in a call at most; the operators take no more. */
 	private static final int TASKS = 1000;
@@ -37,11 +37,11 @@ final class Lane {
 
 	private final ReactiveLoadBalancer<ServiceInstance> balancer;
 
-	private final Duration patience;
+	private final Duration unavailableTimeout;
 
 	private final FairQueue waiting;
 
-	private final LaneMeters meters;
+	private final OperatorQueueMeters meters;
 
 	private final RetryBudget retries = new RetryBudget();
 
@@ -51,22 +51,22 @@ final class Lane {
 
 	private boolean boarding;
 
-	Lane(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer,
-			Duration patience, LaneMeters meters) {
+	OperatorQueue(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer,
+			Duration unavailableTimeout, OperatorQueueMeters meters) {
 		this.waiting = new FairQueue(operator, TASKS, DIGITS);
 		this.instances = instances;
 		this.balancer = balancer;
-		this.patience = patience;
+		this.unavailableTimeout = unavailableTimeout;
 		this.meters = meters;
 	}
 
-	synchronized void enter(Task task) {
-		CallException trouble = this.open ? this.instances.trouble() : null;
-		if (trouble == null) {
+	synchronized void enter(PendingOperation task) {
+		CallException unavailability = this.open ? this.instances.unavailability() : null;
+		if (unavailability == null) {
 			this.waiting.add(task);
 		}
 		else {
-			refuse(task, trouble);
+			refuse(task, unavailability);
 		}
 	}
 
@@ -76,7 +76,7 @@ final class Lane {
 	 * {@code null} if nothing waits, no instance is free, or the last call is still
 	 * boarding
 	 */
-	synchronized @Nullable Call depart() {
+	synchronized @Nullable OperatorCall depart() {
 		if (this.boarding || this.waiting.isEmpty() || !this.instances.isAnyFree()) {
 			return null;
 		}
@@ -86,27 +86,27 @@ final class Lane {
 		}
 		instance.called();
 		this.boarding = true;
-		return new Call(this, instance);
+		return new OperatorCall(this, instance);
 	}
 
 	/**
 	 * Fills the call that was called up.
 	 * @return its tasks; none if nobody wants any of them by now
 	 */
-	synchronized List<Task> board() {
+	synchronized List<PendingOperation> board() {
 		this.boarding = false;
-		List<Task> tasks = this.waiting.poll();
+		List<PendingOperation> tasks = this.waiting.poll();
 		this.meters.left(tasks);
 		return tasks;
 	}
 
 	void answered(OperatorInstance instance, int operations, Duration duration) {
 		instance.answered();
-		instance.tally().answered(operations, duration);
+		instance.statistics().answered(operations, duration);
 		this.retries.succeeded();
 	}
 
-	void failed(OperatorInstance instance, List<Task> tasks, CallException failure) {
+	void failed(OperatorInstance instance, List<PendingOperation> tasks, CallException failure) {
 		instance.failed(failure);
 		if (failure.kind() == Kind.BUSY) {
 			// it has cost the operator nothing, and the instance rests: they wait for it,
@@ -118,7 +118,7 @@ final class Lane {
 		if (again) {
 			this.meters.repeated();
 		}
-		for (Task task : tasks) {
+		for (PendingOperation task : tasks) {
 			if (again && task.mayBeAskedAgain()) {
 				enter(task.again());
 			}
@@ -135,32 +135,32 @@ final class Lane {
 
 	/** Whether tasks are refused at once. */
 	synchronized boolean isOpen() {
-		return this.open && this.instances.trouble() != null;
+		return this.open && this.instances.unavailability() != null;
 	}
 
 	/** Opens or closes the circuit. */
 	synchronized void check() {
-		CallException trouble = this.instances.trouble();
-		if (trouble == null) {
+		CallException unavailability = this.instances.unavailability();
+		if (unavailability == null) {
 			this.patienceEnds = null;
 			this.open = false;
 		}
 		else if (this.patienceEnds == null) {
-			this.patienceEnds = Deadline.in(this.patience);
+			this.patienceEnds = Deadline.in(this.unavailableTimeout);
 		}
 		else if (this.patienceEnds.isOver()) {
 			this.open = true;
 			while (!this.waiting.isEmpty()) {
-				this.waiting.poll().forEach((task) -> refuse(task, trouble));
+				this.waiting.poll().forEach((task) -> refuse(task, unavailability));
 			}
 		}
 	}
 
-	private static void refuse(Task task, CallException trouble) {
+	private static void refuse(PendingOperation task, CallException unavailability) {
 		Operator operator = task.operation().operator();
 		task.execution()
 			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, task.operation(), Reason.OPERATOR_UNAVAILABLE
-				.sentence(operator.profile(), String.valueOf(trouble.getMessage()), operator.symbol())));
+				.sentence(operator.profile(), String.valueOf(unavailability.getMessage()), operator.symbol())));
 	}
 
 }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
  * it.
  */
 @Component
-class Courier {
+class CallExecutor {
 
-	private final Lanes lanes;
+	private final OperatorQueues lanes;
 
 	private final OperatorCaller caller;
 
@@ -27,7 +27,7 @@ class Courier {
 
 	private final Duration longest;
 
-	Courier(Lanes lanes, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
+	CallExecutor(OperatorQueues lanes, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
 		this.lanes = lanes;
 		this.caller = caller;
 		this.tracer = tracer;
@@ -45,8 +45,8 @@ class Courier {
 	 * @param boarded is run when its tasks have left the lane, before anything is waited
 	 * for
 	 */
-	void carry(Call call, Runnable boarded) {
-		List<Task> tasks = call.lane().board();
+	void carry(OperatorCall call, Runnable boarded) {
+		List<PendingOperation> tasks = call.lane().board();
 		boarded.run();
 		if (tasks.isEmpty()) {
 			call.instance().released();
@@ -55,7 +55,7 @@ class Courier {
 		Answer answer;
 		try {
 			answer = this.tracer.trace(call.instance(), tasks, () -> this.caller.ask(call.instance(),
-					tasks.stream().map(Task::operands).toList(), timeLeft(tasks)));
+					tasks.stream().map(PendingOperation::operands).toList(), timeLeft(tasks)));
 		}
 		catch (CallException ex) {
 			call.lane().failed(call.instance(), tasks, ex);
@@ -72,15 +72,15 @@ class Courier {
 	}
 
 	/** How long anybody waits for any of them. */
-	private static Duration timeLeft(List<Task> tasks) {
-		return tasks.stream().map(Task::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
+	private static Duration timeLeft(List<PendingOperation> tasks) {
+		return tasks.stream().map(PendingOperation::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** Delivers the outcomes before any next task leaves: they may leave together. */
-	private static List<Task> deliver(List<Task> tasks, Answer answer) {
-		List<Task> ready = new ArrayList<>();
+	private static List<PendingOperation> deliver(List<PendingOperation> tasks, Answer answer) {
+		List<PendingOperation> ready = new ArrayList<>();
 		for (int i = 0; i < tasks.size(); i++) {
-			Task next = deliver(tasks.get(i), answer.outcomes().get(i), answer.call());
+			PendingOperation next = deliver(tasks.get(i), answer.outcomes().get(i), answer.call());
 			if (next != null) {
 				ready.add(next);
 			}
@@ -88,7 +88,7 @@ class Courier {
 		return ready;
 	}
 
-	private static @Nullable Task deliver(Task task, Outcome outcome, Answered call) {
+	private static @Nullable PendingOperation deliver(PendingOperation task, Outcome outcome, CompletedCall call) {
 		if (outcome.value() != null) {
 			return task.execution().succeeded(task.operation(), outcome.value(), call);
 		}

@@ -14,12 +14,12 @@ import cloud.calculator.gateway.planning.Operation;
  * @param attempt how often it was asked before, in vain
  * @param since when its operands were known, by {@link System#nanoTime()}
  */
-record Task(Execution execution, Operation operation, Operands operands, int attempt, long since) {
+record PendingOperation(Execution execution, Operation operation, Operands operands, int attempt, long since) {
 
 	/** How often an operation is asked at most. */
 	private static final int ATTEMPTS = 8;
 
-	Task(Execution execution, Operation operation, String left, String right) {
+	PendingOperation(Execution execution, Operation operation, String left, String right) {
 		this(execution, operation, new Operands(left, right), 0, System.nanoTime());
 	}
 
@@ -27,8 +27,8 @@ record Task(Execution execution, Operation operation, Operands operands, int att
 		return this.attempt + 1 < ATTEMPTS;
 	}
 
-	Task again() {
-		return new Task(this.execution, this.operation, this.operands, this.attempt + 1, this.since);
+	PendingOperation again() {
+		return new PendingOperation(this.execution, this.operation, this.operands, this.attempt + 1, this.since);
 	}
 
 	/**

@@ -8,5 +8,5 @@ import java.time.Duration;
  * @param instance who answered
  * @param duration how long it took, there and back
  */
-record Answered(String instance, Duration duration) {
+record CompletedCall(String instance, Duration duration) {
 }

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
  * Knows which addresses a name stands for.
  */
 @FunctionalInterface
-interface Names {
+interface HostResolver {
 
 	/**
 	 * All addresses behind a name, now.

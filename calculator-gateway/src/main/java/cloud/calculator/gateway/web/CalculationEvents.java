@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.dispatch.Observer;
+import cloud.calculator.gateway.dispatch.ProgressListener;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
 
@@ -18,7 +18,7 @@ import cloud.calculator.gateway.planning.Plan;
  * What there is to tell of a calculation: noted by those who carry it out, told by
  * somebody else.
  */
-public final class Journey implements Observer {
+public final class CalculationEvents implements ProgressListener {
 
 	/** Of more operations than this only the number is told. */
 	private static final int MOST_OPERATIONS = 1000;
@@ -39,7 +39,7 @@ public final class Journey implements Observer {
 	 * Creates a journey that has not begun.
 	 * @param locale the language of what may go wrong
 	 */
-	public Journey(Locale locale) {
+	public CalculationEvents(Locale locale) {
 		this.locale = locale;
 	}
 
