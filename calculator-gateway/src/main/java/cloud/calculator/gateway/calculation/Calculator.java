@@ -82,7 +82,8 @@ public class Calculator {
 				: Problem.overloaded(expression, Timings.NONE);
 	}
 
-	private Answer calculate(CalculationRequest request, CalculationAdmission.Reservation share, ProgressListener observer) {
+	private Answer calculate(CalculationRequest request, CalculationAdmission.Reservation share,
+			ProgressListener observer) {
 		Stopwatch stopwatch = new Stopwatch();
 		String expression = request.expression();
 		try (share) {
@@ -103,7 +104,8 @@ public class Calculator {
 		}
 	}
 
-	private Results dispatch(Plan plan, Expression tree, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
+	private Results dispatch(Plan plan, Expression tree, Deadline deadline, CalculationAdmission.Reservation share,
+			ProgressListener observer) {
 		try {
 			return this.dispatcher.dispatch(plan, deadline, share, observer);
 		}

@@ -92,7 +92,8 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 		String english = "The memory of this calculator is too small for an expression of %d characters."
 			.formatted(expression.length());
 		return new Problem(Type.TOO_LONG, expression,
-				new LocalizedMessage("memory-too-small", english, List.of(expression.length())), null, null, Timings.NONE);
+				new LocalizedMessage("memory-too-small", english, List.of(expression.length())), null, null,
+				Timings.NONE);
 	}
 
 	static Problem of(DispatchException ex, String expression, Timings timings) {

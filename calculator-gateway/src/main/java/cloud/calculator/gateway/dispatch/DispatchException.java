@@ -79,7 +79,7 @@ public final class DispatchException extends RuntimeException {
 		super(message, null, false, false);
 		this.reason = reason;
 		this.operator = operator;
-		this.sign = sign;
+		this.source = source;
 		this.rearranged = rearranged;
 	}
 
@@ -100,11 +100,11 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	/**
-	 * The sign whose operation could not be done: of several the first in its turn.
-	 * @return the sign
+	 * The source whose operation could not be done: of several the first in its turn.
+	 * @return the source
 	 */
 	public SourceOperator source() {
-		return this.sign;
+		return this.source;
 	}
 
 	/**

@@ -41,7 +41,8 @@ public class Dispatcher {
 	 * answer, or time or room is up; of several failed operations it tells the first in
 	 * the plain order
 	 */
-	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
+	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation share,
+			ProgressListener observer) {
 		Execution execution = new Execution(plan, deadline, share, observer);
 		observer.begins(plan);
 		execution.begin().forEach(this.lanes::enter);

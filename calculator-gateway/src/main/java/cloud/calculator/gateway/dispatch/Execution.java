@@ -49,8 +49,8 @@ final class Execution {
 	 * What waits of it for each operator. Each queue belongs to a lane, and so does its
 	 * lock.
 	 */
-	private final List<Deque<PendingOperation>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1), new ArrayDeque<>(1),
-			new ArrayDeque<>(1));
+	private final List<Deque<PendingOperation>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1),
+			new ArrayDeque<>(1), new ArrayDeque<>(1));
 
 	/** The operation that needs the value of this one. */
 	private final int[] next;

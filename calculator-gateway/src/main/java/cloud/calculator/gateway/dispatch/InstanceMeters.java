@@ -50,7 +50,8 @@ final class InstanceMeters {
 					.tags(tags)
 					.register(this.registry),
 				FunctionTimer
-					.builder("calculator.calls", instance.statistics(), InstanceStatistics::calls, InstanceStatistics::nanos, TimeUnit.NANOSECONDS)
+					.builder("calculator.calls", instance.statistics(), InstanceStatistics::calls,
+							InstanceStatistics::nanos, TimeUnit.NANOSECONDS)
 					.description("Calls that an instance has answered, there and back")
 					.tags(tags)
 					.register(this.registry),

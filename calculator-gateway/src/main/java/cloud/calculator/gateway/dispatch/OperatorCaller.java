@@ -65,7 +65,8 @@ class OperatorCaller {
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			return Optional.ofNullable(response)
 				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
-					.map((outcomes) -> new Answer(new CompletedCall(String.valueOf(answer.instance()), duration), outcomes)))
+					.map((outcomes) -> new Answer(new CompletedCall(String.valueOf(answer.instance()), duration),
+							outcomes)))
 				.orElseThrow(() -> nonsense(response, instance.operator()));
 		}
 		catch (FeignException ex) {

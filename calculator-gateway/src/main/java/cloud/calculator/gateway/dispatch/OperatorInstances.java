@@ -66,7 +66,8 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	/** Why none of them can be asked; {@code null} if one can. */
 	@Nullable CallException unavailability() {
-		CallException unavailability = new CallException(Kind.UNREACHABLE, "cannot be found: its address does not resolve");
+		CallException unavailability = new CallException(Kind.UNREACHABLE,
+				"cannot be found: its address does not resolve");
 		for (OperatorInstance instance : this.current) {
 			CallException its = instance.unavailability();
 			if (its == null) {

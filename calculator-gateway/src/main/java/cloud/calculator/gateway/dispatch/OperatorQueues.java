@@ -23,8 +23,8 @@ class OperatorQueues {
 			OperatorsProperties properties, MeterRegistry registry) {
 		for (Operator operator : Operator.values()) {
 			OperatorQueueMeters meters = new OperatorQueueMeters(operator, registry);
-			OperatorQueue lane = new OperatorQueue(operator, directory.of(operator), balancers.getInstance(operator.profile()),
-					properties.unavailableTimeout(), meters);
+			OperatorQueue lane = new OperatorQueue(operator, directory.of(operator),
+					balancers.getInstance(operator.profile()), properties.unavailableTimeout(), meters);
 			meters.show(lane);
 			this.lanes.add(lane);
 		}

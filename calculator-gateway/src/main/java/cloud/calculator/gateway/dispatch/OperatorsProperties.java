@@ -19,9 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param div where divisions are done
  * @param connectTimeout how long a connection may take to come about
  * @param responseTimeout how long an answer to a call may take
- * @param unavailableTimeout how long operations wait for an operator without an instance that can
- * be relied upon
- * @param maxConcurrentCallsPerInstance how many calls an instance gets at the same time at most
+ * @param unavailableTimeout how long operations wait for an operator without an instance
+ * that can be relied upon
+ * @param maxConcurrentCallsPerInstance how many calls an instance gets at the same time
+ * at most
  */
 @ConfigurationProperties("calculator.operators")
 record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresses div,

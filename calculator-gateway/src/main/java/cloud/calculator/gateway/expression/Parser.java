@@ -36,7 +36,8 @@ public final class Parser {
 	 */
 	public Expression parse(String text) {
 		if (text.length() > this.limits.length()) {
-			throw new ExpressionException(SyntaxError.TOO_MANY_CHARACTERS, this.limits.length() + 1, this.limits.length());
+			throw new ExpressionException(SyntaxError.TOO_MANY_CHARACTERS, this.limits.length() + 1,
+					this.limits.length());
 		}
 		return new Reading(text, this.limits).expression();
 	}

@@ -58,7 +58,8 @@ final class Reading {
 			}
 		}
 		if (!this.token.is(Kind.NUMBER)) {
-			throw unexpected(this.token.is(Kind.END) ? SyntaxError.OPERAND_EXPECTED_AT_END : SyntaxError.OPERAND_EXPECTED);
+			throw unexpected(
+					this.token.is(Kind.END) ? SyntaxError.OPERAND_EXPECTED_AT_END : SyntaxError.OPERAND_EXPECTED);
 		}
 		level().number(advance().text());
 		while (this.token.is(Kind.CLOSING) && this.levels.size() > 1) {

@@ -29,7 +29,8 @@ public record Plan(List<Operation> operations, Operand answer, List<Chain> rearr
 	}
 
 	/**
-	 * The operations by round: those of a round need nothing but values of earlier rounds.
+	 * The operations by round: those of a round need nothing but values of earlier
+	 * rounds.
 	 * @return the rounds, first to last, the signs of each in their turn; empty if there
 	 * is nothing to calculate
 	 */

@@ -39,7 +39,7 @@ final class PlanBuilder {
 	Operand add(Operator operator, Operand left, Operand right, SourceOperator source, boolean rearranged) {
 		int index = this.operations.size();
 		int round = 1 + Math.max(round(left), round(right));
-		this.operations.add(new Operation(index, operator, left, right, round, sign, rearranged));
+		this.operations.add(new Operation(index, operator, left, right, round, source, rearranged));
 		return new Operand.ValueOf(index);
 	}
 

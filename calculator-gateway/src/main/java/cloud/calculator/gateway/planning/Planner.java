@@ -46,7 +46,8 @@ public final class Planner {
 			else if (visit.node() instanceof Binary binary) {
 				Operand right = chains.pop().first();
 				Chain chain = chains.getFirst();
-				chain.links().add(new Chain.Link(binary.operator(), new SourceOperator(binary.position(), turn++), right));
+				chain.links()
+					.add(new Chain.Link(binary.operator(), new SourceOperator(binary.position(), turn++), right));
 				if (!visit.continued()) {
 					chains.push(Chain.of(plan.add(chains.pop())));
 				}

@@ -81,7 +81,7 @@ final class RearrangedChain {
 	}
 
 	private Part part(Operand operand, SourceOperator source) {
-		return new Part(operand, this.plan.round(operand), sign);
+		return new Part(operand, this.plan.round(operand), source);
 	}
 
 	private Operator taking() {

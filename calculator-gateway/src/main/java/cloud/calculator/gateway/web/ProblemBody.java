@@ -49,7 +49,8 @@ public record ProblemBody(String type, String title, int status, String detail, 
 	static ProblemBody invalidRequest(LocalizedMessage advice, Locale locale) {
 		Wording wording = Wording.in(locale);
 		return new ProblemBody("/problems/invalid-request",
-				wording.of(new LocalizedMessage("title.invalid-request", "The request cannot be understood", List.of())),
+				wording
+					.of(new LocalizedMessage("title.invalid-request", "The request cannot be understood", List.of())),
 				HttpStatus.BAD_REQUEST.value(), wording.of(advice), null, null, null, Traceparent.traceId());
 	}
 

@@ -14,7 +14,8 @@ class ExecutionTests {
 	@Test
 	void anOperationIsReadyAsSoonAsBothItsOperandsAreKnown() throws Exception {
 		List<PendingOperation> ready = Executions.ready("(1+2)*(3+4)");
-		assertThat(ready).extracting(PendingOperation::operands).containsExactly(new Operands("1", "2"), new Operands("3", "4"));
+		assertThat(ready).extracting(PendingOperation::operands)
+			.containsExactly(new Operands("1", "2"), new Operands("3", "4"));
 		assertThat(succeed(ready.get(1), "7")).isNull();
 		PendingOperation product = succeed(ready.get(0), "3");
 		assertThat(product.operands()).isEqualTo(new Operands("3", "7"));

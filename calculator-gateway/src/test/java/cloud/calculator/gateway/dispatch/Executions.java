@@ -33,8 +33,10 @@ final class Executions {
 		return ready(expression, room(), Duration.ZERO);
 	}
 
-	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share, Duration time) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share, ProgressListener.NONE)
+	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share,
+			Duration time) {
+		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share,
+				ProgressListener.NONE)
 			.begin();
 	}
 

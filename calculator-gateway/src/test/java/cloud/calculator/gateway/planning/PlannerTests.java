@@ -24,8 +24,8 @@ class PlannerTests {
 
 	@Test
 	void anOperationOnNumbersIsInTheFirstRound() {
-		assertThat(plan("5+6")).isEqualTo(new Plan(
-				List.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, new SourceOperator(2, 0), false)),
+		assertThat(plan("5+6")).isEqualTo(new Plan(List
+			.of(new Operation(0, Operator.ADD, new Number("5"), new Number("6"), 1, new SourceOperator(2, 0), false)),
 				new ValueOf(0), List.of()));
 	}
 

@@ -63,9 +63,9 @@ public final class OpenStackRehearsal {
 		calculate();
 		measure();
 		say("Who reaches whom");
-		this.findings.addAll(
-				new Reachability(this.cloud, AccessTable.read(Project.HOME.resolve("deploy/openstack").resolve("README.md")))
-					.tryAll());
+		this.findings.addAll(new Reachability(this.cloud,
+				AccessTable.read(Project.HOME.resolve("deploy/openstack").resolve("README.md")))
+			.tryAll());
 		say("Faults");
 		this.findings.addAll(new Faults(this.cloud, this.client, this.inner).all());
 		measure();

@@ -89,7 +89,8 @@ class TemplatesTests {
 	}
 
 	private Program validate(String template) throws Exception {
-		return Tool.run("env", "-C", this.project.resolve("deploy/openstack"), "./validate", template, "parameters.yaml");
+		return Tool.run("env", "-C", this.project.resolve("deploy/openstack"), "./validate", template,
+				"parameters.yaml");
 	}
 
 	private void replace(String file, String right, String wrong) throws IOException {

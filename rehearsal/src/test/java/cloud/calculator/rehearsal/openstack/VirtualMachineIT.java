@@ -23,7 +23,8 @@ class VirtualMachineIT {
 
 	private static final List<String> FILES = List.of("calculator-gateway/jvm.options", "operator-service/jvm.options",
 			"calculator-gateway/target/calculator-gateway.jar", "operator-service/target/operator-service.jar",
-			"deploy/openstack/systemd/calculator-gateway.service", "deploy/openstack/systemd/calculator-operator@.service");
+			"deploy/openstack/systemd/calculator-gateway.service",
+			"deploy/openstack/systemd/calculator-operator@.service");
 
 	private static final String RIGHT = """
 			for _ in $(seq 1200); do
