@@ -4,11 +4,10 @@ import java.util.List;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /**
- * Stops the start unless exactly one operator profile is active. Profiles that are no
- * operators may stand beside it: platforms add some of their own.
+ * Stops the start unless exactly one operator profile is active. Other profiles may be
+ * active too, because some platforms add their own.
  */
 class OperatorProfileCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -16,7 +15,7 @@ class OperatorProfileCheck implements ApplicationContextInitializer<Configurable
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		List<String> active = activeProfiles(context.getEnvironment());
+		List<String> active = List.of(context.getEnvironment().getActiveProfiles());
 		List<String> operators = active.stream().filter(OPERATORS::contains).toList();
 		if (operators.size() != 1) {
 			throw new OperatorProfileException(
@@ -24,10 +23,6 @@ class OperatorProfileCheck implements ApplicationContextInitializer<Configurable
 						.formatted(active.isEmpty() ? "no profile" : String.join(",", active),
 								operators.isEmpty() ? "no operator" : operators.size() + " operators"));
 		}
-	}
-
-	private static List<String> activeProfiles(Environment environment) {
-		return List.of(environment.getActiveProfiles());
 	}
 
 }

@@ -1,7 +1,8 @@
 package cloud.calculator.operator;
 
 /**
- * The active profiles do not name exactly one operator. The message says what to set.
+ * The active profiles do not select exactly one operator. The message tells which
+ * variable to set.
  */
 class OperatorProfileException extends IllegalStateException {
 

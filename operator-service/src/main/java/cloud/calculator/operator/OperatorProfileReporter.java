@@ -8,8 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Reports a start without its profile as one line of the log, where Spring Boot would
- * print a stack trace.
+ * Reports an {@link OperatorProfileException} as one line of the log instead of Spring
+ * Boot's stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OperatorProfileReporter implements SpringBootExceptionReporter {

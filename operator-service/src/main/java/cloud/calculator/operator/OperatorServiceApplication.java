@@ -12,8 +12,8 @@ import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLog
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
 /**
- * One operator of the calculator. The active profile, exactly one of {@code add},
- * {@code sub}, {@code mul} and {@code div}, chooses which.
+ * An operator of the calculator. The active profile, exactly one of {@code add},
+ * {@code sub}, {@code mul} and {@code div}, selects which.
  */
 @SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
 		// requests and calls are recorded by themselves, at less expense
@@ -37,8 +37,7 @@ public class OperatorServiceApplication {
 	}
 
 	/**
-	 * The operator as an application that is ready to run and refuses to start without
-	 * its profile.
+	 * Creates the application, which does not start without exactly one operator profile.
 	 * @return a new application
 	 */
 	public static SpringApplication application() {

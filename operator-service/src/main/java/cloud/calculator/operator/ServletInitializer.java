@@ -4,7 +4,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
 
 /**
- * Starts the operator inside a servlet container that was given it as a WAR.
+ * Starts the operator in a servlet container, when it is deployed as a WAR.
  */
 class ServletInitializer extends SpringBootServletInitializer {
 

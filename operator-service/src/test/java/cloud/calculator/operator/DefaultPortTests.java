@@ -15,13 +15,13 @@ class DefaultPortTests {
 
 	@ParameterizedTest
 	@CsvSource({ "add, 50001", "sub, 50002", "mul, 50003", "div, 50004" })
-	void eachOperatorListensOnAPortOfItsOwn(String profile, String port) {
+	void eachOperatorHasItsOwnDefaultPort(String profile, String port) {
 		assertThat(port(profile, Map.of())).isEqualTo(port);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "add", "sub", "mul", "div" })
-	void thePlatformMayChooseThePort(String profile) {
+	void portOverridesTheDefault(String profile) {
 		assertThat(port(profile, Map.of("PORT", "8080"))).isEqualTo("8080");
 	}
 

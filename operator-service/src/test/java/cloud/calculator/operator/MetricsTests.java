@@ -37,7 +37,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void theListHasEveryMeterAndNoOther() throws IOException {
+	void theDocumentationListsEveryMeter() throws IOException {
 		String page = Files.readString(Path.of("../docs/metrics.md"));
 		List<String> list = ROW.matcher(page.split("## Operator\n")[1].split("\n## ")[0])
 			.results()
@@ -66,7 +66,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void theAdministratorSeesWhatTheKernelCountsToo() {
+	void theAdministratorSeesProcessMetrics() {
 		this.operator.get()
 			.uri("/actuator/prometheus")
 			.headers((headers) -> headers.setBasicAuth("user", "1234"))
@@ -80,10 +80,10 @@ class MetricsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Basic ", "Basic dXNlcjo=", "Bearer 1234", "1234" })
-	void nobodyElseGetsTheMetrics(String shown) {
+	void metricsRequireAuthentication(String authorization) {
 		this.operator.get()
 			.uri("/actuator/prometheus")
-			.header("Authorization", shown)
+			.header("Authorization", authorization)
 			.exchange()
 			.expectStatus()
 			.isUnauthorized()

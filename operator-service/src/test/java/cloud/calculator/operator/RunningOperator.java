@@ -15,8 +15,8 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /**
- * Runs the service under the given profiles, from its {@code main} method and on a real
- * socket.
+ * Starts the service with the given profiles through its {@code main} method, on a free
+ * port.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

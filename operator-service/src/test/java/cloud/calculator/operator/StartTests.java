@@ -24,14 +24,15 @@ class StartTests {
 			div,cloud,mul   | div,cloud,mul is active, which names 2 operators.
 			add,sub,mul,div | add,sub,mul,div is active, which names 4 operators.
 			""")
-	void withoutExactlyOneOperatorItStopsWithOneSentence(String profiles, String reason, CapturedOutput output) {
-		String sentence = "Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: " + reason;
+	void theStartFailsWithOneLineUnlessExactlyOneOperatorIsActive(String profiles, String reason,
+			CapturedOutput output) {
+		String message = "Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: " + reason;
 		assertThatExceptionOfType(OperatorProfileException.class)
 			.isThrownBy(() -> OperatorServiceApplication.application()
 				.run("--server.port=0", "--spring.profiles.active=" + profiles))
-			.withMessage(sentence);
+			.withMessage(message);
 		List<String> errors = output.getAll().lines().toList();
-		assertThat(errors).singleElement().asString().contains(" ERROR ").endsWith(": " + sentence);
+		assertThat(errors).singleElement().asString().contains(" ERROR ").endsWith(": " + message);
 	}
 
 }

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Adds. */
+/** Adds two numbers. */
 @Component
 @Profile("add")
 class Addition implements Operator {

@@ -7,7 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Service;
 
 /**
- * This process's operator, applied to numbers as they are written, within the limits.
+ * Applies the operator of this process to numbers in text form, within the limits.
  */
 @Service
 public class Arithmetic {
@@ -26,17 +26,18 @@ public class Arithmetic {
 	}
 
 	/**
-	 * Calculates the operation on two written numbers.
+	 * Calculates one operation.
 	 * @param left the left operand: an integer, a decimal or a fraction
-	 * @param right the right operand, likewise
-	 * @return the value, or {@link Outcome.Failure#TOO_LARGE} if its numerator or
+	 * @param right the right operand, in the same forms
+	 * @return the value, {@link Outcome.Failure#TOO_LARGE} if its numerator or
 	 * denominator has more digits than the limit, or the failure of the operator
-	 * @throws MalformedNumberException if an operand is no number
-	 * @throws TooManyDigitsException if an operand is beyond the limits
+	 * @throws MalformedNumberException if an operand is not a number
+	 * @throws TooManyDigitsException if an operand has more digits or a greater exponent
+	 * than the limits allow
 	 */
 	public Outcome calculate(String left, String right) {
 		Outcome outcome = withinLimits(this.operator.apply(this.format.parse(left), this.format.parse(right)));
-		if (OperationLog.isWanted()) {
+		if (OperationLog.isEnabled()) {
 			OperationLog.add(left, this.operator.symbol(), right,
 					(outcome instanceof Outcome.Value value) ? format(value) : ((Outcome.Failure) outcome).code());
 		}
@@ -49,8 +50,8 @@ public class Arithmetic {
 	}
 
 	/**
-	 * Writes a value.
-	 * @param value a value
+	 * Converts a value to text.
+	 * @param value the value
 	 * @return an integer or a fraction in lowest terms
 	 */
 	public String format(Outcome.Value value) {

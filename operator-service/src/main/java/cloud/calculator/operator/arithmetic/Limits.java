@@ -4,17 +4,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an operator takes on, under {@code calculator.limits}. The gateway has limits of
- * the same names: {@code digits} and {@code exponent} are the same, {@code operations} is
- * what it sends in one request at most.
+ * The limits of an operator, {@code calculator.limits.*}. The gateway has {@code digits}
+ * and {@code exponent} too, with the same defaults.
  *
- * @param operations how many operations one request may ask for
- * @param digits how many decimal digits a number may be written with, and how many the
- * numerator and the denominator of a value may have
- * @param exponent the greatest absolute value of a written exponent
- * @param characters how many characters the numbers of one request may have together
+ * @param operationsPerRequest the maximum number of operations in one request; the
+ * gateway's largest batch must not exceed it
+ * @param digits the maximum number of decimal digits of an operand as written, and of the
+ * numerator and the denominator of a value
+ * @param exponent the maximum absolute value of an operand's exponent
+ * @param charactersPerRequest the maximum number of characters of all operands in one
+ * request, with exponents written out
  */
 @ConfigurationProperties("calculator.limits")
-public record Limits(@DefaultValue("1000") int operations, @DefaultValue("10000") int digits,
-		@DefaultValue("10000") int exponent, @DefaultValue("1000000") int characters) {
+public record Limits(@DefaultValue("1000") int operationsPerRequest, @DefaultValue("10000") int digits,
+		@DefaultValue("10000") int exponent, @DefaultValue("1000000") int charactersPerRequest) {
 }

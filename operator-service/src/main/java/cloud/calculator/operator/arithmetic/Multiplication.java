@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Multiplies. */
+/** Multiplies two numbers. */
 @Component
 @Profile("mul")
 class Multiplication implements Operator {

@@ -4,28 +4,28 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * A line for each operation, for who wants to see them: {@code 5 + 6 = 11}.
+ * Logs each operation at level DEBUG: {@code 5 + 6 = 11}.
  */
 final class OperationLog {
 
-	/** Of a longer number only the beginning is told. */
-	private static final int MOST_CHARACTERS = 200;
+	/** Longer numbers are truncated. */
+	private static final int MAX_CHARACTERS = 200;
 
 	private static final Log logger = LogFactory.getLog(OperationLog.class);
 
 	private OperationLog() {
 	}
 
-	static boolean isWanted() {
+	static boolean isEnabled() {
 		return logger.isDebugEnabled();
 	}
 
 	static void add(String left, String symbol, String right, String outcome) {
-		logger.debug("%s %s %s = %s".formatted(cut(left), symbol, cut(right), cut(outcome)));
+		logger.debug("%s %s %s = %s".formatted(truncate(left), symbol, truncate(right), truncate(outcome)));
 	}
 
-	private static String cut(String text) {
-		return (text.length() <= MOST_CHARACTERS) ? text : text.substring(0, MOST_CHARACTERS) + "…";
+	private static String truncate(String text) {
+		return (text.length() <= MAX_CHARACTERS) ? text : text.substring(0, MAX_CHARACTERS) + "…";
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * What an operation comes to: a value, or the reason why there is none.
+ * The outcome of an operation: a value or a failure.
  */
 public sealed interface Outcome {
 
@@ -17,10 +17,10 @@ public sealed interface Outcome {
 	record Value(BigFraction number) implements Outcome {
 	}
 
-	/** Why an operation has no value. */
+	/** The reason why an operation has no value. */
 	enum Failure implements Outcome {
 
-		/** Something other than zero was divided by zero. */
+		/** A number other than zero was divided by zero. */
 		DIVISION_BY_ZERO,
 
 		/** Zero was divided by zero. */
@@ -30,7 +30,7 @@ public sealed interface Outcome {
 		TOO_LARGE;
 
 		/**
-		 * The failure's name on the wire.
+		 * The failure's code in responses.
 		 * @return for example {@code division-by-zero}
 		 */
 		public String code() {

@@ -9,8 +9,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers as they cross the wire: an integer, a decimal ({@code -1.5e3}) or a fraction
- * ({@code 7/3}) on the way in, an integer or a fraction in lowest terms on the way out.
+ * The text form of numbers in requests and responses. It parses an integer, a decimal
+ * ({@code -1.5e3}) or a fraction ({@code 7/3}), and formats an integer or a fraction in
+ * lowest terms.
  */
 @Component
 class RationalFormat {
@@ -25,11 +26,12 @@ class RationalFormat {
 	}
 
 	/**
-	 * Reads a number.
+	 * Parses a number.
 	 * @param text the number
 	 * @return its exact value
-	 * @throws MalformedNumberException if the text is no number
-	 * @throws TooManyDigitsException if it is beyond the limits
+	 * @throws MalformedNumberException if the text is not a number
+	 * @throws TooManyDigitsException if it has more digits or a greater exponent than the
+	 * limits allow
 	 */
 	BigFraction parse(String text) {
 		int slash = text.indexOf('/');
@@ -64,21 +66,21 @@ class RationalFormat {
 	}
 
 	/**
-	 * Writes a number.
+	 * Formats a number.
 	 * @param number the number
 	 * @return an integer or a fraction in lowest terms
 	 */
 	String format(BigFraction number) {
-		// a BigFraction may carry its sign in the denominator
+		// the denominator of a BigFraction may be negative
 		BigInteger denominator = number.getDenominator().abs();
 		String magnitude = number.getNumerator().abs() + (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator);
 		return (number.signum() < 0) ? "-" + magnitude : magnitude;
 	}
 
-	/** Most numbers are of short digits only, and need no pattern to be read. */
+	/** Most numbers have few digits; parsing those without the pattern is faster. */
 	private boolean isShort(String text, int start, int end) {
 		int digits = end - start;
-		// eighteen digits fit a long, whatever they are
+		// any 18 digits fit into a long
 		if (digits <= 0 || digits > Math.min(18, this.limits.digits())) {
 			return false;
 		}
@@ -102,10 +104,10 @@ class RationalFormat {
 		if (digits == null) {
 			return 0;
 		}
-		// nine digits fit an int, whatever they are
+		// any 9 digits fit into an int
 		if (digits.length() > 9 || Integer.parseInt(digits) > this.limits.exponent()) {
 			throw new TooManyDigitsException(
-					"An exponent is beyond ±%d, the greatest allowed.".formatted(this.limits.exponent()));
+					"An exponent is outside the allowed range of ±%d.".formatted(this.limits.exponent()));
 		}
 		return Integer.parseInt(number.group(5) + digits);
 	}

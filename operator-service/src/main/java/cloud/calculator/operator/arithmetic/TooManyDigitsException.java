@@ -1,7 +1,7 @@
 package cloud.calculator.operator.arithmetic;
 
 /**
- * A number is written with more digits, or a greater exponent, than the limits allow.
+ * An operand has more digits or a greater exponent than the limits allow.
  */
 public class TooManyDigitsException extends RuntimeException {
 

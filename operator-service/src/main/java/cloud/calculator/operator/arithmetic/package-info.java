@@ -1,6 +1,7 @@
 /**
- * Exact arithmetic: the four operators behind one interface, and the limits of their
- * values.
+ * Exact arithmetic on rational numbers: the four operators behind one interface, the text
+ * form of numbers, and the limits. It depends on no other package of the service and
+ * knows neither HTTP nor JSON.
  */
 @NullMarked
 package cloud.calculator.operator.arithmetic;

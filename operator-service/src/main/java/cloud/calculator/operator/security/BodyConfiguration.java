@@ -23,7 +23,8 @@ class BodyConfiguration {
 			.description("Requests refused because there was no room for their bodies")
 			.register(registry);
 		return new FilterRegistrationBean<>(new BodyBounds("/operations",
-				limits.characters() + (long) FRAME * limits.operations() + 1000, room, threads / 2));
+				limits.charactersPerRequest() + (long) FRAME * limits.operationsPerRequest() + 1000, room,
+				threads / 2));
 	}
 
 	private static Room room() {

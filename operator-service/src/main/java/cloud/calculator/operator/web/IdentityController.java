@@ -1,6 +1,7 @@
 package cloud.calculator.operator.web;
 
 import cloud.calculator.operator.arithmetic.Operator;
+import cloud.calculator.operator.operations.InstanceName;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Who this is: the operator, its sign, the instance and the version.
+ * Serves {@code GET /}: the operator, its symbol, the instance and the version.
  */
 @RestController
 class IdentityController {

@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Two numbers in plain text, for curl: {@code curl -d "5 6" http://localhost:50001}
- * answers {@code 11}. Errors are a line of plain text too.
+ * Serves {@code POST /}: two numbers in plain text, for use with curl.
+ * {@code curl -d "5 6" http://localhost:50001} answers {@code 11}. An error is one line
+ * of plain text.
  */
 @RestController
 class TwoNumbersController {
@@ -28,25 +29,27 @@ class TwoNumbersController {
 
 	private final Arithmetic arithmetic;
 
-	private final int longestBody;
+	private final int maxBodyBytes;
 
 	TwoNumbersController(Operator operator, Arithmetic arithmetic, Limits limits) {
 		this.operator = operator;
 		this.arithmetic = arithmetic;
-		// two fractions of the longest kind, and some white space
-		this.longestBody = 4 * limits.digits() + 100;
+		// two fractions of the maximum length, and some white space
+		this.maxBodyBytes = 4 * limits.digits() + 100;
 	}
 
-	// the raw stream: curl -d calls its body a form, and a form's body would come rebuilt
+	// reads the raw stream: curl -d declares the body as a form, and Spring would rebuild
+	// a
+	// form's body from its parameters
 	@PostMapping(path = "/", produces = MediaType.TEXT_PLAIN_VALUE)
 	ResponseEntity<String> calculate(InputStream body) throws IOException {
-		byte[] text = body.readNBytes(this.longestBody + 1);
-		if (text.length > this.longestBody) {
+		byte[] text = body.readNBytes(this.maxBodyBytes + 1);
+		if (text.length > this.maxBodyBytes) {
 			return line(HttpStatus.CONTENT_TOO_LARGE, "The numbers are too long.");
 		}
 		String[] numbers = new String(text, StandardCharsets.UTF_8).strip().split("\\s+");
 		if (numbers.length != 2) {
-			return line(HttpStatus.BAD_REQUEST, "Send two numbers with a space between them, for example: 5 6");
+			return line(HttpStatus.BAD_REQUEST, "Send two numbers separated by a space, for example: 5 6");
 		}
 		try {
 			return answer(this.arithmetic.calculate(numbers[0], numbers[1]));
@@ -63,7 +66,7 @@ class TwoNumbersController {
 		if (outcome instanceof Outcome.Value value) {
 			return line(HttpStatus.OK, this.arithmetic.format(value));
 		}
-		return line(HttpStatus.UNPROCESSABLE_CONTENT, "The %s operator has no value for this: %s"
+		return line(HttpStatus.UNPROCESSABLE_CONTENT, "The %s operator has no result for these operands: %s"
 			.formatted(this.operator.name(), ((Outcome.Failure) outcome).code()));
 	}
 

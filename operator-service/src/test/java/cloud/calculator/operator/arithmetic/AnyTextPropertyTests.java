@@ -12,20 +12,20 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 class AnyTextPropertyTests {
 
 	@Property
-	void anyTextIsANumberOrRefused(@ForAll String text) {
-		assertIsReadOrRefused(text);
+	void anyTextIsParsedOrRejected(@ForAll String text) {
+		assertParsedOrRejected(text);
 	}
 
 	@Property(tries = 10_000)
-	void almostANumberIsANumberOrRefused(@ForAll @CharRange(from = '0',
+	void textOfNumberCharactersIsParsedOrRejected(@ForAll @CharRange(from = '0',
 			to = '9') @Chars({ '-', '+', '.', '/', 'e', 'E' }) @StringLength(max = 12) String text) {
-		assertIsReadOrRefused(text);
+		assertParsedOrRejected(text);
 	}
 
-	private static void assertIsReadOrRefused(String text) {
-		Throwable refusal = catchThrowable(() -> Calculator.FORMAT.parse(text));
-		if (refusal != null) {
-			assertThat(refusal).isInstanceOfAny(MalformedNumberException.class, TooManyDigitsException.class);
+	private static void assertParsedOrRejected(String text) {
+		Throwable rejection = catchThrowable(() -> Calculator.FORMAT.parse(text));
+		if (rejection != null) {
+			assertThat(rejection).isInstanceOfAny(MalformedNumberException.class, TooManyDigitsException.class);
 		}
 	}
 

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /**
- * An operator on written numbers, within the limits the service ships with.
+ * Calculates with one operator and the default limits.
  */
 record Calculator(Arithmetic arithmetic) {
 

@@ -16,12 +16,12 @@ class FractionPropertyTests {
 	private final RationalFormat format = Calculator.FORMAT;
 
 	@Property
-	void whatIsWrittenReadsAsTheSameNumber(@ForAll BigFraction number) {
+	void parsingUndoesFormatting(@ForAll BigFraction number) {
 		assertThat(this.format.parse(this.format.format(number))).isEqualByComparingTo(number);
 	}
 
 	@Property
-	void whatIsWrittenIsInLowestTermsWithItsSignInFront(@ForAll BigFraction number) {
+	void numbersAreFormattedInLowestTermsWithALeadingSign(@ForAll BigFraction number) {
 		String written = this.format.format(number);
 		assertThat(written).matches("0|-?[1-9][0-9]*(/[1-9][0-9]*)?").doesNotEndWith("/1");
 		String[] terms = written.split("/");

@@ -14,7 +14,7 @@ class NumberLimitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%s", "-%s", "%s/1", "1/%s", "%1$s/%1$s", "%se9" })
-	void tenThousandDigitsAreReadAndOneMoreIsNot(String form) {
+	void tenThousandDigitsAreParsedAndOneMoreIsRejected(String form) {
 		assertThatNoException().isThrownBy(() -> this.format.parse(form.formatted(AT_LIMIT)));
 		assertThatExceptionOfType(TooManyDigitsException.class)
 			.isThrownBy(() -> this.format.parse(form.formatted(AT_LIMIT + "9")))
@@ -23,7 +23,7 @@ class NumberLimitsTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 5_000, 9_999 })
-	void theDigitsOnBothSidesOfThePointCount(int decimals) {
+	void digitsOnBothSidesOfThePointCount(int decimals) {
 		String number = "9".repeat(10_000 - decimals) + "." + "9".repeat(decimals);
 		assertThatNoException().isThrownBy(() -> this.format.parse(number));
 		assertThatExceptionOfType(TooManyDigitsException.class).isThrownBy(() -> this.format.parse(number + "9"));
@@ -31,16 +31,16 @@ class NumberLimitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1e10000", "1e-10000", "-1.5E+10000", "1e010000", "0e10000" })
-	void anExponentOfTenThousandIsRead(String number) {
+	void anExponentOfTenThousandIsParsed(String number) {
 		assertThatNoException().isThrownBy(() -> this.format.parse(number));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1e10001", "1e-10001", "-1.5E+10001", "0e10001", "1e1000000000", "1e-1000000000",
 			"1e2147483648", "1e99999999999999999999" })
-	void aGreaterExponentIsNot(String number) {
+	void aGreaterExponentIsRejected(String number) {
 		assertThatExceptionOfType(TooManyDigitsException.class).isThrownBy(() -> this.format.parse(number))
-			.withMessage("An exponent is beyond ±10000, the greatest allowed.");
+			.withMessage("An exponent is outside the allowed range of ±10000.");
 	}
 
 }

@@ -16,35 +16,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OperationLogTests {
 
 	@BeforeEach
-	void beTalkative() {
+	void enableDebug() {
 		level(LogLevel.DEBUG);
 	}
 
 	@AfterEach
-	void beQuiet() {
+	void resetLevel() {
 		level(null);
 	}
 
 	@Test
-	void anOperationIsALineInTheWordsOfTheOriginal(CapturedOutput output) {
+	void anOperationIsLoggedAsALine(CapturedOutput output) {
 		Calculator.ADD.calculate("5", "6");
 		assertThat(output.getOut().lines()).singleElement().asString().endsWith("5 + 6 = 11");
 	}
 
 	@Test
-	void soIsOneWithoutAValue(CapturedOutput output) {
+	void aFailedOperationIsLoggedAsALine(CapturedOutput output) {
 		Calculator.DIV.calculate("1", "0");
 		assertThat(output.getOut().lines()).singleElement().asString().endsWith("1 / 0 = division-by-zero");
 	}
 
 	@Test
-	void longNumbersAreCut(CapturedOutput output) {
+	void longNumbersAreTruncated(CapturedOutput output) {
 		Calculator.MUL.calculate("1" + "0".repeat(9_000), "1");
 		assertThat(output.getOut().lines()).singleElement().asString().hasSizeLessThan(700).contains("0… * 1 = 10");
 	}
 
 	@Test
-	void unlessSomebodyAsksNoOperationLeavesALine(CapturedOutput output) {
+	void operationsAreNotLoggedByDefault(CapturedOutput output) {
 		level(null);
 		Calculator.ADD.calculate("5", "6");
 		assertThat(output.getOut()).isEmpty();

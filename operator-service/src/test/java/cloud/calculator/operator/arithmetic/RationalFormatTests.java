@@ -17,7 +17,7 @@ class RationalFormatTests {
 
 	@ParameterizedTest(name = "{0} is {1}")
 	@CsvFileSource(resources = "/numbers.csv", numLinesToSkip = 1)
-	void readsEveryFormAndWritesLowestTerms(String written, String read) {
+	void everyFormIsParsedAndFormattedInLowestTerms(String written, String read) {
 		assertThat(this.format.format(this.format.parse(written))).isEqualTo(read);
 	}
 
@@ -25,22 +25,22 @@ class RationalFormatTests {
 	@ValueSource(strings = { "", " ", "-", "+5", "--5", ".5", "5.", "1..5", "1,5", "1_000", "5 ", " 5", "5\n", "1 2",
 			"e5", "1e", "1e+", "1e+-5", "1e5.5", "0x10", "1f", "NaN", "Infinity", "\u0663", "\uff15", "\u22125", "1/",
 			"/2", "1/2/3", "1/-2", "1 / 2", "1.5/2", "1/2e3", "1/0", "0/0", "five" })
-	void whatIsNoNumberIsMalformed(String text) {
+	void otherTextIsMalformed(String text) {
 		assertThatExceptionOfType(MalformedNumberException.class).isThrownBy(() -> this.format.parse(text))
 			.withMessage("\"" + text
-					+ "\" is no number: write an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
+					+ "\" is not a number; expected an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
 	}
 
 	@Test
-	void theMessageShowsTheBeginningOfALongText() {
+	void theMessageQuotesTheBeginningOfALongText() {
 		assertThatExceptionOfType(MalformedNumberException.class).isThrownBy(() -> this.format.parse("x".repeat(41)))
-			.withMessageStartingWith("\"" + "x".repeat(40) + "…\" is no number");
+			.withMessageStartingWith("\"" + "x".repeat(40) + "…\" is not a number");
 	}
 
 	@ParameterizedTest(name = "{0}…x")
 	@ValueSource(strings = { "1", "1.0", "1e0", "1e1", "1/1", "1/0" })
 	@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-	void aMillionDigitsBeforeTheMistakeDoNotHang(String beginning) {
+	void malformedTextOfAMillionDigitsIsRejectedQuickly(String beginning) {
 		String last = beginning.substring(beginning.length() - 1);
 		assertThatExceptionOfType(MalformedNumberException.class)
 			.isThrownBy(() -> this.format.parse(beginning + last.repeat(1_000_000) + "x"));

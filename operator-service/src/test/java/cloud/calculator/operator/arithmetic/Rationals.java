@@ -10,7 +10,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Fractions of either sign, some beyond the range of a {@code long}.
+ * Random positive and negative fractions, some beyond the range of a {@code long}.
  */
 class Rationals extends DomainContextBase {
 

@@ -36,19 +36,19 @@ class ValueLimitsTests {
 	}
 
 	@Test
-	void theDenominatorCountsOnItsOwn() {
+	void numeratorAndDenominatorAreLimitedSeparately() {
 		assertThat(Calculator.DIV.calculate("-" + GREATEST, "1e9999")).hasSize(1 + 10_000 + 1 + 10_000);
 		assertThat(Calculator.DIV.calculate("1", "1e10000")).isEqualTo("too-large");
 	}
 
 	@Test
-	void operandsBeyondTheLimitMayHaveAValueWithinIt() {
+	void operandsBeyondTheLimitOfValuesAreCalculated() {
 		assertThat(Calculator.DIV.calculate("1e10000", "1e10000")).isEqualTo("1");
 		assertThat(Calculator.SUB.calculate("1e10000", "1e10000")).isEqualTo("0");
 	}
 
 	@Test
-	void everyValueCanBeTheNextOperand() {
+	void theLongestValueIsAcceptedAsAnOperand() {
 		String longest = Calculator.DIV.calculate("-" + GREATEST, "1e9999");
 		assertThat(Calculator.ADD.calculate(longest, "0")).isEqualTo(longest);
 	}

@@ -22,7 +22,7 @@ class IdentityTests {
 			"add,cloud", add, +, 11
 			"cloud,div", div, /, 5/6
 			""")
-	void theProfileIsTheOperator(String profiles, String name, String symbol, String fiveAndSix) {
+	void theProfileSelectsTheOperator(String profiles, String name, String symbol, String fiveAndSix) {
 		try (ConfigurableApplicationContext context = OperatorServiceApplication.application()
 			.run("--server.port=0", "--CF_INSTANCE_INDEX=3", "--spring.profiles.active=" + profiles)) {
 			RestTestClient operator = RestTestClient.bindToServer()

@@ -29,8 +29,7 @@ class ProblemTests {
 			DELETE, /, 405, Method Not Allowed, Method 'DELETE' is not supported.
 			POST, /operations, 415, Unsupported Media Type, Content-Type 'text/plain' is not supported.
 			""")
-	void theAnswerIsAProblemWithoutAStackTrace(HttpMethod method, String path, int status, String title,
-			String detail) {
+	void errorsAreProblemsWithoutAStackTrace(HttpMethod method, String path, int status, String title, String detail) {
 		this.operator.method(method)
 			.uri(path)
 			.contentType(MediaType.TEXT_PLAIN)

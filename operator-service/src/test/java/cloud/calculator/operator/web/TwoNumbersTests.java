@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningOperator("div")
 class TwoNumbersTests {
 
-	private static final String CURLS_TYPE = "application/x-www-form-urlencoded";
+	private static final String CURL_CONTENT_TYPE = "application/x-www-form-urlencoded";
 
 	private final HttpClient curl = HttpClient.newHttpClient();
 
@@ -33,27 +33,27 @@ class TwoNumbersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { CURLS_TYPE, "text/plain", "text/plain;charset=UTF-8", "application/json", "*/*" })
-	void theContentTypeDoesNotMatter(String type) throws Exception {
+	@ValueSource(strings = { CURL_CONTENT_TYPE, "text/plain", "text/plain;charset=UTF-8", "application/json", "*/*" })
+	void anyContentTypeIsAccepted(String type) throws Exception {
 		assertThat(post("5 6", type)).isEqualTo("200 5/6\n");
 	}
 
 	@Test
-	void noContentTypeIsNeeded() throws Exception {
+	void theContentTypeIsOptional() throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(this.address).POST(BodyPublishers.ofString("5 6")).build();
 		assertThat(answer(request)).isEqualTo("200 5/6\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "5\t6", "5\n6\n", " 5  6 ", "\r\n5\r\n\t6\r\n" })
-	void anyWhiteSpaceSeparates(String body) throws Exception {
-		assertThat(post(body, CURLS_TYPE)).isEqualTo("200 5/6\n");
+	void anyWhiteSpaceSeparatesTheNumbers(String body) throws Exception {
+		assertThat(post(body, CURL_CONTENT_TYPE)).isEqualTo("200 5/6\n");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "-5 6, -5/6", "1/3 2/3, 1/2", "1e+3 1.5e-1, 20000/3", "-1.5e3 -3, 500" })
-	void everyFormOfNumberArrivesAsItWasSent(String body, String value) throws Exception {
-		assertThat(post(body, CURLS_TYPE)).isEqualTo("200 " + value + "\n");
+	void everyFormOfNumberIsAccepted(String body, String value) throws Exception {
+		assertThat(post(body, CURL_CONTENT_TYPE)).isEqualTo("200 " + value + "\n");
 	}
 
 	private String post(String body, String type) throws IOException, InterruptedException {

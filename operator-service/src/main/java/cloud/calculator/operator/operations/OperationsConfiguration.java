@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import cloud.calculator.operator.arithmetic.Operator;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,10 +14,10 @@ class OperationsConfiguration {
 
 	@Bean
 	@ServletRegistration(urlMappings = OperationsServlet.PATH, loadOnStartup = 1)
-	OperationsServlet operationsServlet(Operator operator, InstanceName instance, Operations operations,
-			WorkInHand work, JsonMapper json,
+	OperationsServlet operationsServlet(Operator operator, InstanceName instance, OperationsService operations,
+			RequestAdmission admission, JsonMapper json,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
-		return new OperationsServlet(operator, instance, operations, work, json, exceptions);
+		return new OperationsServlet(operator, instance, operations, admission, json, exceptions);
 	}
 
 }

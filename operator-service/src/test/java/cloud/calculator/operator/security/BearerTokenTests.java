@@ -22,24 +22,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningOperator("add")
 @TestPropertySource(properties = { "calculator.operators.secret=open-sesame", "spring.security.user.password=1234" })
 @ExtendWith(OutputCaptureExtension.class)
-class SecretTests {
+class BearerTokenTests {
 
 	private final RestTestClient operator;
 
-	SecretTests(RestTestClient operator) {
+	BearerTokenTests(RestTestClient operator) {
 		this.operator = operator;
 	}
 
 	@Test
-	void whoeverShowsTheSecretIsAnswered() {
-		ask("Bearer open-sesame").expectStatus().isOk().expectBody(String.class).isEqualTo("11\n");
+	void requestsWithTheTokenAreServed() {
+		post("Bearer open-sesame").expectStatus().isOk().expectBody(String.class).isEqualTo("11\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Bearer", "Bearer open-sesam", "Bearer open-sesame1", "Bearer Open-Sesame",
 			"open-sesame", "Basic open-sesame", "Bearer open-sesame, Bearer x" })
-	void nobodyElseIs(String shown) {
-		ask(shown).expectStatus()
+	void otherCredentialsAreRejected(String authorization) {
+		post(authorization).expectStatus()
 			.isUnauthorized()
 			.expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
@@ -49,7 +49,7 @@ class SecretTests {
 
 	@ParameterizedTest
 	@CsvSource({ "POST, /operations", "GET, /", "GET, /nothing", "GET, /livez;/../operations", "PUT, /livez/x" })
-	void everyOtherPathIsClosedTooAndSaysSoAsAProblem(String method, String path) {
+	void otherPathsAreRejectedWithAProblem(String method, String path) {
 		this.operator.method(HttpMethod.valueOf(method))
 			.uri(path)
 			.exchange()
@@ -64,12 +64,12 @@ class SecretTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/livez", "/readyz" })
-	void everybodyMaySeeThatItLives(String path) {
+	void probesNeedNoToken(String path) {
 		this.operator.get().uri(path).exchange().expectStatus().isOk();
 	}
 
 	@Test
-	void theAdministratorNeedsAPasswordAndNotTheSecret() {
+	void theActuatorNeedsThePasswordAndNotTheToken() {
 		this.operator.get()
 			.uri("/actuator/metrics")
 			.headers((headers) -> headers.setBasicAuth("user", "1234"))
@@ -85,12 +85,12 @@ class SecretTests {
 	}
 
 	@Test
-	void theLogSpeaksOfItOnceAndKeepsTheSecret(CapturedOutput output) throws Exception {
-		Secret secret = new Secret("open-sesame", "/actuator");
+	void theFirstRejectionIsLoggedWithoutTheToken(CapturedOutput output) throws Exception {
+		BearerTokenFilter filter = new BearerTokenFilter("open-sesame", "/actuator");
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.addHeader("Authorization", "Bearer sesame street");
 		for (int attempt = 0; attempt < 3; attempt++) {
-			secret.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+			filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
 		}
 		assertThat(output.getAll().lines().filter((line) -> line.contains(" WARN "))).singleElement()
 			.asString()
@@ -98,7 +98,7 @@ class SecretTests {
 			.doesNotContain("open-sesame", "sesame street");
 	}
 
-	private RestTestClient.ResponseSpec ask(String authorization) {
+	private RestTestClient.ResponseSpec post(String authorization) {
 		return this.operator.post()
 			.uri("/")
 			.headers((headers) -> headers.set("Authorization", authorization))

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.util.List;
 
@@ -6,16 +6,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcomes of a list of operations.
+ * The response to {@code POST /operations}.
  *
- * @param operator who calculated: {@code add}, {@code sub}, {@code mul} or {@code div}
- * @param instance which of its instances
- * @param outcomes one outcome an operation, in the order asked
+ * @param operator the operator: {@code add}, {@code sub}, {@code mul} or {@code div}
+ * @param instance the name of the instance, see {@link InstanceName}
+ * @param outcomes one outcome for each operation, in the order of the request
  */
 record OperationsResponse(String operator, String instance, List<OutcomeBody> outcomes) {
 
 	/**
-	 * One outcome: either member is there.
+	 * The outcome of one operation. Exactly one of the two members is present.
 	 *
 	 * @param value an integer or a fraction in lowest terms
 	 * @param error {@code division-by-zero}, {@code undefined} or {@code too-large}

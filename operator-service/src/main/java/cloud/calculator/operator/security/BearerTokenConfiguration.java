@@ -7,14 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class SecretConfiguration {
+class BearerTokenConfiguration {
 
-	/** Without a secret in the settings everybody is let in. */
+	/** Without a configured secret the filter is disabled and every request is served. */
 	@Bean
-	FilterRegistrationBean<Secret> secret(@Value("${calculator.operators.secret:}") String secret,
+	FilterRegistrationBean<BearerTokenFilter> bearerTokenFilter(@Value("${calculator.operators.secret:}") String secret,
 			WebEndpointProperties endpoints) {
-		FilterRegistrationBean<Secret> filter = new FilterRegistrationBean<>(
-				new Secret(secret, endpoints.getBasePath()));
+		FilterRegistrationBean<BearerTokenFilter> filter = new FilterRegistrationBean<>(
+				new BearerTokenFilter(secret, endpoints.getBasePath()));
 		filter.setEnabled(!secret.isBlank());
 		return filter;
 	}

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.util.Collections;
 
@@ -33,13 +33,13 @@ class RequestLimitsTests {
 	}
 
 	@Test
-	void oneMoreOperationIsTooMany() {
+	void oneMoreOperationIsRejected() {
 		assertTooLarge("[" + "{\"left\":\"5\",\"right\":\"6\"},".repeat(1000) + "{\"left\":\"1\",\"right\":\"1\"}]",
-				"The request holds 1001 operations; at most 1000 are allowed.");
+				"The request has 1001 operations; at most 1000 are allowed.");
 	}
 
 	@Test
-	void tenThousandDigitsAreCalculated() {
+	void anOperandOfTenThousandDigitsIsCalculated() {
 		calculate("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted("9".repeat(10_000))).expectStatus()
 			.isOk()
 			.expectBody()
@@ -48,14 +48,14 @@ class RequestLimitsTests {
 	}
 
 	@Test
-	void oneMoreDigitIsTooMany() {
+	void anOperandOfOneMoreDigitIsRejected() {
 		assertTooLarge("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted("9".repeat(10_001)),
 				"A number has 10001 digits; at most 10000 are allowed.");
 	}
 
 	@Test
-	void aMillionCharactersAreCalculated() {
-		calculate("[" + hundredThousand(10) + "]").expectStatus()
+	void aMillionCharactersOfOperandsAreCalculated() {
+		calculate("[" + hundredThousandDigits(10) + "]").expectStatus()
 			.isOk()
 			.expectBody()
 			.jsonPath("$.outcomes.length()")
@@ -63,16 +63,16 @@ class RequestLimitsTests {
 	}
 
 	@Test
-	void oneMoreCharacterIsTooMany() {
-		assertTooLarge("[" + hundredThousand(10) + ",{\"left\":\"\",\"right\":\"1\"}]",
-				"The numbers of the request have 1000001 characters together, their exponents written out; at most 1000000 are allowed.");
+	void oneMoreCharacterIsRejected() {
+		assertTooLarge("[" + hundredThousandDigits(10) + ",{\"left\":\"\",\"right\":\"1\"}]",
+				"The operands have 1000001 characters in total, with exponents written out; at most 1000000 are allowed.");
 	}
 
 	@Test
-	void exponentsCountAsTheZerosThatTheyStandFor() {
+	void exponentsCountAsWrittenOut() {
 		calculate(thousandDigits(990)).expectStatus().isOk();
 		assertTooLarge(thousandDigits(1_000),
-				"The numbers of the request have 1007000 characters together, their exponents written out; at most 1000000 are allowed.");
+				"The operands have 1007000 characters in total, with exponents written out; at most 1000000 are allowed.");
 	}
 
 	private static String thousandDigits(int times) {
@@ -80,12 +80,12 @@ class RequestLimitsTests {
 	}
 
 	@Test
-	void aBodyOfManyMoreIsNotEvenRead() {
-		assertTooLarge("[" + hundredThousand(25) + "]", "The request has more than 1051000 bytes.");
+	void aBodyBeyondTheLimitIsNotRead() {
+		assertTooLarge("[" + hundredThousandDigits(25) + "]", "The request has more than 1051000 bytes.");
 	}
 
 	@Test
-	void anExponentOfTenThousandIsCalculated() {
+	void anExponentOfTenThousandIsAccepted() {
 		calculate("[{\"left\":\"1e-10000\",\"right\":\"0e10000\"}]").expectStatus()
 			.isOk()
 			.expectBody()
@@ -95,25 +95,25 @@ class RequestLimitsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1e10001", "1e-10001", "1e1000000000" })
-	void aGreaterExponentIsTooLarge(String number) {
+	void aGreaterExponentIsRejected(String number) {
 		assertTooLarge("[{\"left\":\"%s\",\"right\":\"0\"}]".formatted(number),
-				"An exponent is beyond ±10000, the greatest allowed.");
+				"An exponent is outside the allowed range of ±10000.");
 	}
 
-	/** So many times that: ten operations on 10,000 digits in all. */
-	private static String hundredThousand(int times) {
+	/** Operations whose operands have {@code times} times 100,000 digits. */
+	private static String hundredThousandDigits(int times) {
 		String operation = "{\"left\":\"%s\",\"right\":\"%1$s\"}".formatted("9".repeat(5_000));
 		return String.join(",", Collections.nCopies(10 * times, operation));
 	}
 
-	private void assertTooLarge(String operations, String sentence) {
+	private void assertTooLarge(String operations, String detail) {
 		calculate(operations).expectStatus()
 			.isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo(sentence);
+			.isEqualTo(detail);
 	}
 
 	private RestTestClient.ResponseSpec calculate(String operations) {

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,9 +21,10 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Lists of operations, as the gateway asks for them. Nearly all that an operator does
- * passes here, and what Spring MVC does around a controller takes several times as long
- * as the calculation: so this is a servlet, whose mistakes alone Spring MVC answers.
+ * Serves {@code POST /operations}, the request that the gateway sends. It is a servlet
+ * and not a controller, because the dispatching and argument resolution of Spring MVC
+ * take several times as long as the calculation. Only exceptions are handled by Spring
+ * MVC.
  */
 class OperationsServlet extends HttpServlet {
 
@@ -36,20 +37,20 @@ class OperationsServlet extends HttpServlet {
 
 	private final InstanceName instance;
 
-	private final Operations operations;
+	private final OperationsService operations;
 
-	private final WorkInHand work;
+	private final RequestAdmission admission;
 
 	private final JsonMapper json;
 
 	private final HandlerExceptionResolver exceptions;
 
-	OperationsServlet(Operator operator, InstanceName instance, Operations operations, WorkInHand work, JsonMapper json,
-			HandlerExceptionResolver exceptions) {
+	OperationsServlet(Operator operator, InstanceName instance, OperationsService operations,
+			RequestAdmission admission, JsonMapper json, HandlerExceptionResolver exceptions) {
 		this.operator = operator;
 		this.instance = instance;
 		this.operations = operations;
-		this.work = work;
+		this.admission = admission;
 		this.json = json;
 		this.exceptions = exceptions;
 	}
@@ -60,20 +61,20 @@ class OperationsServlet extends HttpServlet {
 		ServerHttpObservationFilter.findObservationContext(request)
 			.ifPresent((observation) -> observation.setPathPattern(PATH));
 		try {
-			TimeLeft timeLeft = TimeLeft.of(request);
-			byte[] question = read(request);
-			OperationsRequest body = parse(question, request);
-			WorkInHand.Share share = this.work.take(body);
+			RequestDeadline deadline = RequestDeadline.of(request);
+			byte[] requestBody = read(request);
+			OperationsRequest operations = parse(requestBody, request);
+			RequestAdmission.Reservation reservation = this.admission.reserve(operations);
 			try {
-				byte[] answer = this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(),
-						this.instance.of(request), this.operations.calculate(body, timeLeft)));
+				byte[] responseBody = this.json.writeValueAsBytes(new OperationsResponse(this.operator.name(),
+						this.instance.of(request), this.operations.calculate(operations, deadline)));
 				response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-				response.setContentLength(answer.length);
-				response.setHeader(Checksum.HEADER, Checksum.of(question, answer));
-				response.getOutputStream().write(answer);
+				response.setContentLength(responseBody.length);
+				response.setHeader(Checksum.HEADER, Checksum.of(requestBody, responseBody));
+				response.getOutputStream().write(responseBody);
 			}
 			finally {
-				share.giveBack();
+				reservation.release();
 			}
 		}
 		catch (Exception ex) {
@@ -111,7 +112,7 @@ class OperationsServlet extends HttpServlet {
 			return this.json.readValue(body, OperationsRequest.class);
 		}
 		catch (JacksonException ex) {
-			throw new HttpMessageNotReadableException("no list of operations", ex,
+			throw new HttpMessageNotReadableException("The body is not a list of operations", ex,
 					new ServletServerHttpRequest(request));
 		}
 	}

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import cloud.calculator.operator.RunningOperator;
 import org.junit.jupiter.api.Test;
@@ -10,42 +10,42 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @RunningOperator("mul")
-class TimeLeftTests {
+class RequestDeadlineTests {
 
 	private final RestTestClient operator;
 
-	TimeLeftTests(RestTestClient operator) {
+	RequestDeadlineTests(RestTestClient operator) {
 		this.operator = operator;
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 0, -5 })
-	void nothingIsCalculatedThatNobodyWaitsFor(long millis) {
-		ask(millis).expectStatus()
+	void nothingIsCalculatedAfterTheDeadline(long millis) {
+		post(millis).expectStatus()
 			.isEqualTo(HttpStatus.GATEWAY_TIMEOUT)
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo("The %d milliseconds of X-Time-Left-Millis are over; the rest was not calculated."
+			.isEqualTo("The deadline of %d ms (X-Time-Left-Millis) passed before all operations were calculated."
 				.formatted(millis));
 	}
 
 	@Test
-	void whatSomebodyWaitsForIsCalculated() {
-		ask(60_000).expectStatus().isOk().expectBody().jsonPath("$.outcomes[0].value").isEqualTo("30");
+	void operationsAreCalculatedBeforeTheDeadline() {
+		post(60_000).expectStatus().isOk().expectBody().jsonPath("$.outcomes[0].value").isEqualTo("30");
 	}
 
 	@Test
-	void whoWaitsSaysSoInMilliseconds() {
-		ask("soon").expectStatus()
+	void aDeadlineThatIsNotAWholeNumberIsRejected() {
+		post("soon").expectStatus()
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.detail")
-			.isEqualTo("X-Time-Left-Millis has to be a whole number of milliseconds.");
+			.isEqualTo("X-Time-Left-Millis must be a whole number of milliseconds.");
 	}
 
-	private RestTestClient.ResponseSpec ask(Object millis) {
+	private RestTestClient.ResponseSpec post(Object millis) {
 		return this.operator.post()
 			.uri("/operations")
 			.header("X-Time-Left-Millis", String.valueOf(millis))

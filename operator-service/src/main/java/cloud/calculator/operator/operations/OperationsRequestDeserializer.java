@@ -1,9 +1,9 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import cloud.calculator.operator.web.OperationsRequest.Operation;
+import cloud.calculator.operator.operations.OperationsRequest.Operation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,14 +11,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads requests token by token. They are most of what an operator reads, and Jackson's
- * own way to make a record takes several times as long.
+ * Deserializes an {@link OperationsRequest} token by token, because Jackson's generic
+ * record deserializer takes several times as long. Unknown members are ignored.
  *
  * <p>
- * Numbers cross the wire as texts: a JSON number, which other programs may already have
- * rounded, is refused instead of being read as one.
+ * Operands must be JSON strings. A JSON number is rejected, because a JSON library on the
+ * way may already have rounded it.
  */
-final class OperationsRequestReader extends ValueDeserializer<OperationsRequest> {
+final class OperationsRequestDeserializer extends ValueDeserializer<OperationsRequest> {
 
 	@Override
 	public OperationsRequest deserialize(JsonParser json, DeserializationContext context) {

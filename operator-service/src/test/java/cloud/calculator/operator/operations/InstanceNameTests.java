@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.net.InetAddress;
 
@@ -22,12 +22,12 @@ class InstanceNameTests {
 	}
 
 	@Test
-	void whereThePlatformDoesNotCountHostAndPortNameTheInstance() {
+	void withoutAnInstanceIndexHostAndPortNameTheInstance() {
 		this.operator.get().uri("/").exchange().expectBody().jsonPath("$.instance").isEqualTo(this.name);
 	}
 
 	@Test
-	void everyAnswerIsSigned() {
+	void everyResponseNamesTheInstance() {
 		this.operator.post()
 			.uri("/operations")
 			.contentType(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.nio.charset.StandardCharsets;
 
@@ -33,16 +33,16 @@ class OperationsTests {
 	}
 
 	@Test
-	void theOutcomesStandInTheOrderAsked() {
-		assertAnswer("""
+	void outcomesHaveTheOrderOfTheOperations() {
+		assertResponse("""
 				{"operations":[{"left":"6","right":"3"},{"left":"5","right":"6"},{"left":"-0.3","right":"0.1"}]}""", """
 				{"operator":"div","instance":"div/0","outcomes":[{"value":"2"},{"value":"5/6"},{"value":"-3"}]}""");
 	}
 
 	@ParameterizedTest(name = "{0} / {1}: {2}")
 	@CsvSource({ "5, 0, division-by-zero", "0, 0, undefined", "1, 1e10000, too-large" })
-	void oneFailureFailsAlone(String left, String right, String error) {
-		assertAnswer(
+	void aFailedOperationDoesNotAffectTheOthers(String left, String right, String error) {
+		assertResponse(
 				"""
 						{"operations":[{"left":"6","right":"3"},{"left":"%s","right":"%s"},{"left":"9","right":"3"}]}"""
 					.formatted(left, right),
@@ -52,21 +52,21 @@ class OperationsTests {
 	}
 
 	@Test
-	void noOperationsHaveNoOutcomes() {
-		assertAnswer("""
+	void anEmptyListHasNoOutcomes() {
+		assertResponse("""
 				{"operations":[]}""", """
 				{"operator":"div","instance":"div/0","outcomes":[]}""");
 	}
 
 	@Test
-	void membersOfALaterContractAreIgnored() {
-		assertAnswer("""
+	void unknownMembersAreIgnored() {
+		assertResponse("""
 				{"operations":[{"left":"6","right":"3","comment":"new"}],"trace":1}""", """
 				{"operator":"div","instance":"div/0","outcomes":[{"value":"2"}]}""");
 	}
 
 	@Test
-	void aChecksumTiesTheAnswerToTheQuestion() {
+	void theChecksumCoversRequestAndResponse() {
 		this.operator.post()
 			.uri("/operations")
 			.contentType(MediaType.APPLICATION_JSON)
@@ -78,20 +78,20 @@ class OperationsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json; charset=utf-8", "application/vnd.calculator+json" })
-	void theListIsJson(String type) throws Exception {
+	void everyJsonMediaTypeIsAccepted(String type) throws Exception {
 		assertThat(post(type).getStatus()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "json", "text/json", "application/x-www-form-urlencoded" })
-	void nothingElseIsRead(@Nullable String type) throws Exception {
+	void otherMediaTypesAreRejected(@Nullable String type) throws Exception {
 		MockHttpServletResponse response = post(type);
 		assertThat(response.getStatus()).isEqualTo(415);
 		assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 	}
 
-	// a client that is well-kept sends no such types
+	// a mock request, because HTTP clients do not send invalid media types
 	private MockHttpServletResponse post(@Nullable String type) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", OperationsServlet.PATH);
 		request.setContentType(type);
@@ -101,7 +101,7 @@ class OperationsTests {
 		return response;
 	}
 
-	private void assertAnswer(String request, String answer) {
+	private void assertResponse(String request, String response) {
 		this.operator.post()
 			.uri("/operations")
 			.contentType(MediaType.APPLICATION_JSON)
@@ -112,7 +112,7 @@ class OperationsTests {
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_JSON)
 			.expectBody()
-			.json(answer, JsonCompareMode.STRICT);
+			.json(response, JsonCompareMode.STRICT);
 	}
 
 }

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import cloud.calculator.operator.RunningOperator;
 import org.junit.jupiter.api.Test;
@@ -21,26 +21,27 @@ class MalformedOperationsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvFileSource(resources = "/malformed-operations.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '\'')
-	void theAnswerSaysWhatToSend(String whatIsWrong, String body) {
-		assertRefused((body != null) ? body : "",
-				"Send {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}: a list, every number in it as a text.");
+	void aMalformedListIsRejectedWithAnExample(String whatIsWrong, String body) {
+		assertBadRequest((body != null) ? body : "",
+				"Expected {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}, with every operand as a JSON string.");
 	}
 
 	@ParameterizedTest(name = "\"{0}\"")
 	@ValueSource(strings = { "", "five", "1,5", "1/0", "NaN" })
-	void theAnswerNamesTheTextThatIsNoNumber(String text) {
-		assertRefused(
+	void theProblemQuotesAMalformedNumber(String text) {
+		assertBadRequest(
 				"{\"operations\":[{\"left\":\"1\",\"right\":\"2\"},{\"left\":\"5\",\"right\":\"%s\"}]}".formatted(text),
-				"\"" + text + "\" is no number: write an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
+				"\"" + text
+						+ "\" is not a number; expected an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
 	}
 
 	@Test
-	void halfACharacterIsNoNumber() {
-		assertRefused("{\"operations\":[{\"left\":\"\\ud83d\",\"right\":\"6\"}]}",
-				"\"\ud83d\" is no number: write an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
+	void anUnpairedSurrogateIsNotANumber() {
+		assertBadRequest("{\"operations\":[{\"left\":\"\\ud83d\",\"right\":\"6\"}]}",
+				"\"\ud83d\" is not a number; expected an integer, a decimal such as -1.5e3 or a fraction such as 7/3.");
 	}
 
-	private void assertRefused(String body, String sentence) {
+	private void assertBadRequest(String body, String detail) {
 		this.operator.post()
 			.uri("/operations")
 			.contentType(MediaType.APPLICATION_JSON)
@@ -54,7 +55,7 @@ class MalformedOperationsTests {
 			.jsonPath("$.status")
 			.isEqualTo(400)
 			.jsonPath("$.detail")
-			.isEqualTo(sentence);
+			.isEqualTo(detail);
 	}
 
 }

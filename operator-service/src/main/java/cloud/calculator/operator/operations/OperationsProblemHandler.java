@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import cloud.calculator.operator.arithmetic.MalformedNumberException;
 import cloud.calculator.operator.arithmetic.TooManyDigitsException;
@@ -13,21 +13,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Requests that cannot be served, as problem details (RFC 9457) that say what to send
- * instead.
+ * Maps the exceptions of {@code POST /operations} to problem details (RFC 9457).
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ProblemHandler {
+class OperationsProblemHandler {
 
 	@ExceptionHandler
 	ProblemDetail malformedNumber(MalformedNumberException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, ex.getMessage());
 	}
 
-	@ExceptionHandler({ TooManyDigitsException.class, TooManyOperationsException.class,
-			TooManyCharactersException.class })
-	ProblemDetail tooMuch(RuntimeException ex) {
+	@ExceptionHandler({ TooManyDigitsException.class, RequestTooLargeException.class })
+	ProblemDetail tooLarge(RuntimeException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, ex.getMessage());
 	}
 
@@ -39,14 +37,14 @@ class ProblemHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail timeIsUp(TimeIsUpException ex) {
+	ProblemDetail deadlineExceeded(DeadlineExceededException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.GATEWAY_TIMEOUT, ex.getMessage());
 	}
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				"Send {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}: a list, every number in it as a text.");
+				"Expected {\"operations\":[{\"left\":\"5\",\"right\":\"6\"}]}, with every operand as a JSON string.");
 	}
 
 }

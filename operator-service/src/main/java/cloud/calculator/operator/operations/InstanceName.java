@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,11 +10,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The name by which this process signs its answers: {@code add/0} where the platform
- * numbers its instances ({@code CF_INSTANCE_INDEX}), otherwise {@code add/host:port}.
+ * The name of this process in its responses: {@code add/0} if the platform numbers its
+ * instances ({@code CF_INSTANCE_INDEX}), otherwise {@code add/host:port}.
  */
 @Component
-class InstanceName {
+public class InstanceName {
 
 	private final String operator;
 
@@ -28,11 +28,11 @@ class InstanceName {
 	}
 
 	/**
-	 * The name of the instance that serves a request.
-	 * @param request the request, which knows the port it came in by
-	 * @return the name
+	 * Returns the name of the instance that serves a request.
+	 * @param request the request, whose local port is part of the name
+	 * @return the operator's name, a slash, and the index or the host and port
 	 */
-	String of(HttpServletRequest request) {
+	public String of(HttpServletRequest request) {
 		return this.operator + "/" + (this.index.isEmpty() ? this.host + ":" + request.getLocalPort() : this.index);
 	}
 

@@ -1,4 +1,4 @@
-package cloud.calculator.operator.web;
+package cloud.calculator.operator.operations;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -17,20 +17,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class OperationsFuzzTests {
 
-	private final OperationsServlet operator;
+	private final OperationsServlet servlet;
 
-	OperationsFuzzTests(OperationsServlet operator) {
-		this.operator = operator;
+	OperationsFuzzTests(OperationsServlet servlet) {
+		this.servlet = servlet;
 	}
 
-	// without a server, which would take most of the time that there is
+	// without a server, which would take most of the fuzzing time
 	@FuzzTest
-	void anyBodyHasItsOutcomesOrAProblem(byte[] body) throws Exception {
+	void anyBodyIsAnsweredWithOutcomesOrAProblem(byte[] body) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", OperationsServlet.PATH);
 		request.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		request.setContent(body);
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.operator.service(request, response);
+		this.servlet.service(request, response);
 		if (response.getStatus() == 200) {
 			assertThat(response.getContentAsString()).startsWith("{\"operator\":\"div\",");
 		}
