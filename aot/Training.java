@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Starts a service, sends it requests and stops it, so that the AOT cache it writes holds
- * what requests need and not only what a start needs.
+ * Starts a service, sends it requests and stops it, so that the AOT cache that it writes
+ * covers requests and not only the start.
  * {@code java Training.java calculator-gateway COMMAND...}
  */
 class Training {
@@ -32,19 +32,19 @@ class Training {
 
 	private static final int ROUNDS = 200;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	private static final HttpClient client = HttpClient.newHttpClient();
 
 	private static String service = "";
 
 	public static void main(String[] args) throws Exception {
-		// or the threads of the operators would keep a failed build waiting
+		// exits on any failure: otherwise the operators' threads would keep this process running
 		Thread.setDefaultUncaughtExceptionHandler((thread, ex) -> {
 			ex.printStackTrace();
 			System.exit(1);
 		});
-		// or every answer of an operator would wait 40 milliseconds for its second half
+		// avoids a delay of 40 ms between the headers and the body of an operator's response
 		System.setProperty("sun.net.httpserver.nodelay", "true");
 		ProcessBuilder command = new ProcessBuilder(List.of(args).subList(1, args.length)).inheritIO();
 		boolean gateway = args[0].equals("calculator-gateway");
@@ -55,10 +55,11 @@ class Training {
 		}
 		else {
 			command.environment().put("SPRING_PROFILES_ACTIVE", "add");
-			// loaded, and left out again for want of their profiles: the cache is for all four
+			// loads the classes of the other operators into the cache, which all four use;
+			// without their profiles they do not become beans
 			command.environment().put("SPRING_MAIN_SOURCES", OTHER_OPERATORS);
 		}
-		// any free port: some engines build in the network of the host
+		// a free port, because some container engines build in the network of the host
 		String port = freePort();
 		command.environment().put("PORT", port);
 		service = "http://localhost:" + port;
@@ -108,7 +109,7 @@ class Training {
 		}
 	}
 
-	/** An operator that never calculates: its answers are all 1. */
+	/** Starts an operator that answers every operation with 1. */
 	private static String startOperator(String operator) throws IOException {
 		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
 		Pattern operation = Pattern.compile("\"left\"");
@@ -116,12 +117,12 @@ class Training {
 			String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 			long operations = operation.matcher(request).results().count();
 			String outcomes = String.join(",", Collections.nCopies((int) operations, "{\"value\":\"1\"}"));
-			byte[] answer = """
+			byte[] response = """
 					{"operator":"%s","instance":"training","outcomes":[%s]}""".formatted(operator, outcomes)
 				.getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", JSON);
-			exchange.sendResponseHeaders(200, answer.length);
-			exchange.getResponseBody().write(answer);
+			exchange.sendResponseHeaders(200, response.length);
+			exchange.getResponseBody().write(response);
 			exchange.close();
 		});
 		server.start();
@@ -142,14 +143,14 @@ class Training {
 				}
 			}
 			catch (IOException ex) {
-				// does not listen yet
+				// not listening yet
 			}
 			Thread.sleep(200);
 		}
 		throw new IllegalStateException("The service did not become ready");
 	}
 
-	/** The process and the one it starts at its end to write the cache. */
+	/** Kills the service and the child process that writes the cache. */
 	private static void kill(Process process) {
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly();
@@ -169,7 +170,7 @@ class Training {
 	}
 
 	private static HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(service + path)).timeout(PATIENCE);
+		return HttpRequest.newBuilder(URI.create(service + path)).timeout(TIMEOUT);
 	}
 
 	private static void expect(int status, HttpResponse<String> response) {

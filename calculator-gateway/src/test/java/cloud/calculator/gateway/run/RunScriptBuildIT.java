@@ -79,7 +79,7 @@ class RunScriptBuildIT {
 	void needsAJdkToBuild() throws Exception {
 		this.project.delete(GATEWAY);
 		assertThatItRefuses(Tools.without(this.programs, "javac"),
-				"a JDK is needed to build " + GATEWAY + "; beside " + this.programs + "/java there is no javac");
+				"a JDK is needed to build " + GATEWAY + "; there is no javac next to " + this.programs + "/java");
 	}
 
 	@Test

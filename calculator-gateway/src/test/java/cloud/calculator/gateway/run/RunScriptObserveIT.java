@@ -51,7 +51,7 @@ class RunScriptObserveIT {
 			assertThat(script.output().await("^web \\| (\\w*:\\w*)").group(1)).isEqualTo(":");
 			script.terminate();
 			assertThat(script.errors().toTheEnd()).containsExactly(
-					"run: prometheus is missing, so nothing is observed; Debian's package is called so too");
+					"run: prometheus is missing, so no metrics are collected; Debian has a package of that name");
 		}
 		assertNothingIsLeft();
 	}
@@ -89,7 +89,7 @@ class RunScriptObserveIT {
 		this.tools.with("prometheus", "echo a mistake", "exit 2")
 			.with("curl", "case $* in */readyz) ;; *) exit 7 ;; esac");
 		try (RunScript script = start("--observe")) {
-			script.errors().await("^run: prometheus ended, so nothing is observed$");
+			script.errors().await("^run: prometheus ended; no metrics are collected$");
 			assertThat(script.output().soFar()).contains("prometheus | a mistake")
 				.anyMatch((line) -> line.startsWith("calculator ready"));
 			assertThat(script.descendants()).isNotEmpty();

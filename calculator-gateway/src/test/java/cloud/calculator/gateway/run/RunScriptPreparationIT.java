@@ -91,7 +91,7 @@ class RunScriptPreparationIT {
 		try (RunScript script = start()) {
 			assertThat(script.output().toTheEnd()).contains(PLAIN_ADDER);
 			assertThat(script.errors().toTheEnd()).first()
-				.isEqualTo("run: the preparation failed, so this start is a slow one; the reason is in"
+				.isEqualTo("run: preparing failed, so this start takes longer; the reason is in"
 						+ " operator-service/target/prepare.log calculator-gateway/target/prepare.log");
 		}
 		assertThat(targetOfTheOperator()).containsExactly("operator-service.jar", "prepare.log");

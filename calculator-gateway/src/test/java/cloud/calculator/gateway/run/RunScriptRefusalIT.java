@@ -30,7 +30,7 @@ class RunScriptRefusalIT {
 				RunScript script = RunScript.start(this.ports)) {
 			assertThat(taken.isBound()).isTrue();
 			assertThatItRefuses(script,
-					"port " + port + ", which mul wants, is taken; PORT=51500 ./run moves them all");
+					"port " + port + " for mul is in use; choose other ports with PORT=51500 ./run");
 		}
 	}
 
@@ -61,7 +61,7 @@ class RunScriptRefusalIT {
 	@Test
 	void needsAJavaHomeThatIsOne() throws Exception {
 		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
-			assertThatItRefuses(script, "JAVA_HOME is " + this.directory + ", where there is no bin/java");
+			assertThatItRefuses(script, "JAVA_HOME is " + this.directory + ", which has no bin/java");
 		}
 	}
 
@@ -69,7 +69,7 @@ class RunScriptRefusalIT {
 	void needsCurl() throws Exception {
 		Tools tools = Tools.without(this.directory, "curl");
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
-			assertThatItRefuses(script, "curl is missing: it asks the processes whether they are ready");
+			assertThatItRefuses(script, "curl is missing: it is needed to check whether the processes are ready");
 		}
 	}
 
