@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A memory cgroup of version 1 or 2. It takes root.
+# A memory cgroup of version 1 or 2. Needs root.
 
 cgroup=''
 declare -A cgroup_file
@@ -17,7 +17,7 @@ create_cgroup() {
 	else
 		fail "there is no memory cgroup under $root"
 	fi
-	mkdir $root/calculator-$$ || fail "only root can make a memory cgroup"
+	mkdir $root/calculator-$$ || fail "only root can create a memory cgroup"
 	cgroup=$root/calculator-$$
 }
 
@@ -51,7 +51,7 @@ cgroup_oom_kills() {
 	sed -n 's/^oom_kill //p' "$cgroup/${cgroup_file[events]}"
 }
 
-# once its processes have ended
+# waits until the processes have ended
 remove_cgroup() {
 	[[ $cgroup ]] || return 0
 	until rmdir "$cgroup" 2>/dev/null; do

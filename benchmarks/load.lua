@@ -1,7 +1,7 @@
--- wrk -s load.lua URL -- [FILE]...: posts the first line of each file in turn; without files, gets the URL.
--- The last line that it prints is: requests a second, p50 and p99 in milliseconds, failed requests.
+-- wrk -s load.lua URL -- [FILE]...: posts the first line of each file in turn; without files it gets the URL.
+-- The last line of the output is: requests per second, p50 and p99 in milliseconds, failed requests.
 
-local posts, turn = {}, 0
+local posts, current = {}, 0
 
 function init(files)
 	if #files == 0 then
@@ -13,12 +13,12 @@ function init(files)
 		posts[i] = wrk.format(nil, nil, nil, io.lines(file)())
 	end
 	if #posts == 1 then
-		-- one request that never changes costs wrk the least
+		-- a constant request costs wrk the least
 		wrk.body = io.lines(files[1])()
 	else
 		function request()
-			turn = turn % #posts + 1
-			return posts[turn]
+			current = current % #posts + 1
+			return posts[current]
 		end
 	end
 end

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 
-# load URL CONNECTIONS SECONDS [FILE]...: requests a second, p50 and p99 in milliseconds, failed requests
+# load URL CONNECTIONS SECONDS [FILE]...: requests per second, p50 and p99 in milliseconds, failed requests
 load() {
 	local url=$1 connections=$2 seconds=$3
 	shift 3

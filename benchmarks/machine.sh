@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 
-# the one that ./run takes
+# the one that ./run uses
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-# what a figure is worth nothing without
+# prints what a reader needs to judge the figures
 describe_machine() {
 	echo "machine    $(nproc) cores, $(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1)," \
 		"$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1e6 }' /proc/meminfo)"

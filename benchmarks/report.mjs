@@ -1,4 +1,4 @@
-// report.mjs RESULTS START_SECONDS ROUNDS: the tables of benchmarks/compare.
+// report.mjs RESULTS START_SECONDS ROUNDS prints the tables of benchmarks/compare.
 import fs from 'node:fs'
 
 const NAMES = {
@@ -57,7 +57,7 @@ function atMost (wanted, goal, measured, decimals = 2) {
   printRow(goal, `≤ ${wanted}`, spread(measured, decimals), median(measured) <= wanted ? 'reached' : 'missed')
 }
 
-/** One of each round. */
+/** One figure for each round. */
 function figures (server, operations, connections, figure) {
   return runs.filter((run) => run.server === server && run.operations === operations && run.connections === connections)
     .map((run) => run[figure])

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Servers that are started, watched and stopped again: for the scripts beside this one. They stop when the script ends.
+# Starts and stops servers for the other scripts of this directory. All servers are stopped when the script ends.
 
 work=$(mktemp -d)
 servers=()
@@ -15,7 +15,7 @@ fail() {
 require() {
 	local tool
 	for tool; do
-		command -v "$tool" >/dev/null || fail "$tool is missing; benchmarks/README.md names what is needed"
+		command -v "$tool" >/dev/null || fail "$tool is missing; benchmarks/README.md lists the tools that are needed"
 	done
 }
 
@@ -26,14 +26,14 @@ start() {
 	servers+=($!)
 }
 
-# of the server that was started last
+# waits until a command succeeds; fails when the server that was started last has ended
 until_ready() {
 	local name=$1 deadline=$((SECONDS + 300))
 	shift
 	until "$@" >/dev/null 2>&1; do
 		if ((SECONDS >= deadline)) || ! kill -0 "${servers[-1]}" 2>/dev/null; then
 			cat "$work/$name.log" >&2
-			fail "$name has not become ready"
+			fail "$name did not become ready"
 		fi
 		sleep 0.1
 	done
@@ -43,7 +43,7 @@ until_calculator_ready() {
 	until_ready calculator grep '^calculator ready' "$work/calculator.log"
 }
 
-# builds what is missing, so that the next start is like any other
+# builds and prepares what is missing, so that this does not count in the measured start
 prepare_calculator() {
 	start calculator ./run
 	until_calculator_ready

@@ -1,5 +1,5 @@
-// Prints an expression of so many operations, and its exact value on the line after it: always the same ones for the
-// same number. Values stay small, and decimals that end, so that all who calculate exactly write the same answer.
+// generate.mjs OPERATIONS prints an expression with that many operations, and its exact value on the next line. The same number
+// always gives the same expression. All values are small terminating decimals, so that all exact calculators print the same result.
 const operations = Number(process.argv[2])
 
 const random = mulberry32(operations)
@@ -14,7 +14,7 @@ function tree (operations) {
   const before = Math.floor(random() * operations)
   const left = tree(before)
   const right = tree(operations - 1 - before)
-  // three times, because a division seldom has an end
+  // division is listed three times, because few quotients are terminating decimals
   return pick([...'+-*///'].map((sign) => join(sign, left, right)).filter(({ value }) => small(value)))
 }
 
@@ -48,7 +48,7 @@ function lowestTerms (n, d) {
   return d < 0n ? { n: -n / a, d: -d / a } : { n: n / a, d: d / a }
 }
 
-/** Not zero, by which nothing can be divided, less than a million, and with at most four decimals. */
+/** Whether the value is not zero (it may become a divisor), less than a million, and has at most four decimals. */
 function small ({ n, d }) {
   return n !== 0n && d !== 0n && 10000n % d === 0n && n / d < 1000000n && n / d > -1000000n
 }
@@ -62,7 +62,7 @@ function pick (from) {
   return from[Math.floor(random() * from.length)]
 }
 
-/** Random numbers from 0 to 1, the same ones for the same seed. */
+/** A generator of random numbers from 0 to 1; the same seed gives the same numbers. */
 function mulberry32 (seed) {
   return () => {
     seed = seed + 0x6D2B79F5 | 0

@@ -4,13 +4,13 @@ import fs from 'node:fs'
 import { test } from 'node:test'
 
 for (const operations of [1, 15, 200]) {
-  test(`${operations}.txt has so many operations`, () => {
+  test(`${operations}.txt has ${operations} operations`, () => {
     const [expression] = read(operations).split('\n')
     assert.equal(expression.match(/[-+*/]/g).length, operations)
   })
 }
 
-test('200.txt is what the generator makes', () => {
+test('200.txt is the output of the generator', () => {
   const generator = new URL('../expressions/generate.mjs', import.meta.url).pathname
   assert.equal(read(200), execFileSync(process.execPath, [generator, '200'], { encoding: 'utf8' }))
 })

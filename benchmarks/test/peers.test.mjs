@@ -13,7 +13,7 @@ test('the chain calculates from left to right, with doubles', async (t) => {
   assert.equal(await answer('0.1+0.2'), '200 result = 0.30000000000000004\n')
 })
 
-test('the chain refuses what is no expression', async (t) => {
+test('the chain rejects malformed expressions', async (t) => {
   const answer = await start(t, PORT, 'chain/front.mjs')
   for (const mistake of ['', '5+', '(1', '1)', '1 2', '2(3)', '*3', '5%6']) {
     assert.match(await answer(mistake), /^400 /, mistake)

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 
-test('a result is the median of its rounds, with their spread; a ratio is taken within a round', () => {
+test('a result is the median and the range of its rounds; ratios are calculated per round', () => {
   const report = reportOf(`
     calculator 15 32 400 8 20
     chain      15 32 100 30 60
@@ -17,7 +17,7 @@ test('a result is the median of its rounds, with their spread; a ratio is taken 
   assert.match(report, /^\| throughput against the chain, 15 operations \| ≥ 4 \| 4.00 \(2.50–6.00\) \| reached \|$/m)
 })
 
-test('a goal that is not reached is missed', () => {
+test('a goal that is not reached is reported as missed', () => {
   const report = reportOf(`
     calculator 15 32 399 8 20
     chain      15 32 100 30 60

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Starts a server of the peers, and stops it when the test is over. */
+/** Starts a peer's server and stops it after the test. */
 export async function start (test, port, script, ...args) {
   const server = spawn(process.execPath, [new URL(`../peers/${script}`, import.meta.url).pathname, port, ...args],
     { stdio: 'inherit' })
@@ -10,7 +10,7 @@ export async function start (test, port, script, ...args) {
   const deadline = Date.now() + 60_000
   while (!(await post(port, '1+1-1*1/1').catch(() => ({}))).ok) {
     if (server.exitCode !== null || Date.now() > deadline) {
-      throw new Error(`${script} has not become ready`)
+      throw new Error(`${script} did not become ready`)
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -1,5 +1,5 @@
-// The habit of the field: a front end that reads the expression and calls a service for each operation, one after the
-// other, from left to right. The services, each a process of its own, listen on the four ports after its own.
+// The usual design: a front end parses the expression and calls a service for each operation, one after the other, from left to
+// right. Each service is a process; they listen on the four ports after the front end's.
 import { fork } from 'node:child_process'
 import { ask, serve } from './http.mjs'
 import { parse } from './parser.mjs'

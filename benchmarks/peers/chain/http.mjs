@@ -2,7 +2,7 @@ import http from 'node:http'
 
 const agent = new http.Agent({ keepAlive: true })
 
-/** Answers the text of every request with what calculate makes of it. */
+/** Starts a server that answers each request with the result of calculate for its body. */
 export function serve (port, calculate) {
   return http.createServer(async (request, response) => {
     try {
@@ -13,7 +13,7 @@ export function serve (port, calculate) {
   }).listen(port, 'localhost')
 }
 
-/** What a server on this machine answers to a text. */
+/** Posts a text to a server on this machine and resolves to the body of the response. */
 export function ask (port, text) {
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'text/plain', 'Content-Length': Buffer.byteLength(text) }

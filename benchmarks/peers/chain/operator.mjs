@@ -1,4 +1,4 @@
-// One of sum, sub, mul and div: two numbers as text in, one out.
+// One of sum, sub, mul and div: the request has two numbers as text, the response one.
 import { serve } from './http.mjs'
 
 const OPERATORS = {

@@ -1,7 +1,7 @@
 const PRECEDENCE = { '+': 1, '-': 1, '*': 2, '/': 2 }
 const TOKEN = /\s*(?:(\d+\.?\d*|\.\d+)|([-+*/()]))\s*/y
 
-/** The tree of an expression: a number, or { sign, left, right }. */
+/** Parses an expression into a tree: a number, or { sign, left, right }. */
 export function parse (text) {
   const tokens = tokenize(text)
   let next = 0

@@ -1,4 +1,4 @@
-// What one takes who wants no services at all: mathjs behind HTTP, in one process.
+// The alternative without services: mathjs behind HTTP, in one process.
 import http from 'node:http'
 import { all, create } from 'mathjs'
 

@@ -9,7 +9,8 @@ import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
 
 /**
- * The expressions that the load benchmarks send, and the gateway's parser for them.
+ * The expressions of the load benchmarks, and the gateway's parser with its default
+ * limits.
  */
 final class Expressions {
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Text to syntax tree.
+ * Measures parsing: from text to syntax tree.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ParserBenchmark {
 
-	/** Operations of the expression. */
+	/** The number of operations in the expression. */
 	@Param({ "1", "15", "200" })
 	int operations;
 

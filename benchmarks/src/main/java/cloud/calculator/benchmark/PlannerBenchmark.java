@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Syntax tree to plan.
+ * Measures planning: from syntax tree to plan.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class PlannerBenchmark {
 
-	/** Operations of the expression. */
+	/** The number of operations in the expression. */
 	@Param({ "1", "15", "200" })
 	int operations;
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Exact value to the text that a person reads.
+ * Measures rendering: from exact value to the text of the result.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RendererBenchmark {
 
 	/**
-	 * An integer, a decimal that ends, one that repeats soon, and one that does so too
-	 * late to be shown.
+	 * An integer, a terminating decimal, a decimal with a short period, and one whose
+	 * period is too long to be shown.
 	 */
 	@Param({ "11", "1923/10", "22/7", "12345678901234567891/98765432109876543211" })
 	String value = "";

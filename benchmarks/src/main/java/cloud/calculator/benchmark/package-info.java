@@ -1,5 +1,6 @@
 /**
- * What parsing, planning and rendering cost by themselves, measured with JMH.
+ * JMH benchmarks of parsing, planning and rendering in isolation. They depend on the
+ * gateway's packages for these steps; nothing depends on them.
  */
 @NullMarked
 package cloud.calculator.benchmark;

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BenchmarksTests {
 
 	@Test
-	void eachRunsWithEachOfItsParameters() throws RunnerException {
+	void everyBenchmarkRunsWithAllItsParameters() throws RunnerException {
 		Options shortest = new OptionsBuilder().shouldFailOnError(true)
 			.verbosity(VerboseMode.SILENT)
 			.forks(0)
