@@ -1,21 +1,22 @@
-// A file of expressions, a line each: chosen or dropped anywhere, calculated, and taken home as CSV or NDJSON.
-import {announce} from "./announcement.js";
+// Calculates a file of expressions, one per line. The file is chosen or dropped anywhere on the page, and its results can
+// be downloaded as CSV and NDJSON.
+import {announce} from "./announcer.js";
+import {BatchResults} from "./batch-results.js";
 import {RefusedError, calculateAll} from "./gateway.js";
-import {Results} from "./results.js";
-import {linesOf} from "./textfile.js";
-import {amount, language, read, say} from "./texts.js";
-import {wishes} from "./wishes.js";
+import {countMessage, delocalize, language, message} from "./messages.js";
+import {settings} from "./settings.js";
+import {readLines} from "./text-file.js";
 
-// those who listen hear of the progress no more often
-const PERIOD = 5000;
-const [details, file, cancel, progress, state, csv, ndjson] =
+// screen readers announce the progress at most this often
+const ANNOUNCEMENT_MILLIS = 5000;
+const [details, fileInput, cancel, progress, state, csv, ndjson] =
 	["batch", "file", "cancel", "progress", "batch-state", "csv", "ndjson"].map((id) => document.getElementById(id));
 const downloads = [csv, ndjson];
 const format = new Intl.NumberFormat(language);
 
 let running;
 
-async function begin(files) {
+async function start(files) {
 	if (running) {
 		return;
 	}
@@ -23,69 +24,70 @@ async function begin(files) {
 	details.scrollIntoView({block: "nearest"});
 	clear();
 	running = new AbortController();
-	const {lines, problem} = files.length === 1 ? await linesOf(files[0]) : {problem: say("oneFile")};
+	const {lines, problem} = files.length === 1 ? await readLines(files[0]) : {problem: message("oneFile")};
 	if (lines) {
 		await calculate(lines, files[0].name);
 	}
 	else {
-		tell(problem);
+		showAndAnnounce(problem);
 	}
 	running = undefined;
 }
 
-async function calculate(lines, name) {
-	const results = new Results();
-	const soFar = () => [say("soFar", format.format(results.done), format.format(lines.length)),
-		...(results.mistakes ? [amount("mistakes", results.mistakes)] : [])].join(" · ");
-	show({underWay: true});
+async function calculate(lines, fileName) {
+	const results = new BatchResults();
+	const progressText = () => [
+		message("batchProgress", format.format(results.completed), format.format(lines.length)),
+		...(results.errors ? [countMessage("errors", results.errors)] : [])].join(" · ");
+	showControls({busy: true});
 	progress.max = lines.length;
-	announce(say("batchBegins", name, format.format(lines.length)));
-	let announced = performance.now();
+	announce(message("batchStarted", fileName, format.format(lines.length)));
+	let announcedAt = performance.now();
 	let ending;
 	try {
-		for await (const answer of calculateAll(lines.map(read), wishes(), running.signal)) {
-			results.add(lines[results.done], answer);
-			progress.value = results.done;
-			state.textContent = soFar();
-			if (performance.now() - announced > PERIOD) {
-				announced = performance.now();
-				announce(soFar());
+		for await (const answer of calculateAll(lines.map(delocalize), settings(), running.signal)) {
+			results.add(lines[results.completed], answer);
+			progress.value = results.completed;
+			state.textContent = progressText();
+			if (performance.now() - announcedAt > ANNOUNCEMENT_MILLIS) {
+				announcedAt = performance.now();
+				announce(progressText());
 			}
 		}
-		ending = say(results.done === lines.length ? "batchDone" : "batchBroken");
+		ending = message(results.completed === lines.length ? "batchDone" : "batchInterrupted");
 	}
 	catch (error) {
-		ending = reason(error);
+		ending = endingAfter(error);
 	}
-	show({underWay: false});
-	tell(`${ending} ${soFar()}`);
-	if (results.done > 0) {
-		offer(results, name.replace(/\.[^.]*$/, ""));
+	showControls({busy: false});
+	showAndAnnounce(`${ending} ${progressText()}`);
+	if (results.completed > 0) {
+		offerDownloads(results, fileName.replace(/\.[^.]*$/, ""));
 	}
 }
 
-function reason(error) {
+function endingAfter(error) {
 	if (error.name === "AbortError") {
-		return say("batchCancelled");
+		return message("batchCancelled");
 	}
-	return error instanceof RefusedError ? error.message || say("batchRefused") : say("batchBroken");
+	return error instanceof RefusedError ? error.message || message("batchRefused") : message("batchInterrupted");
 }
 
-// the focus stays with what can be done next
-function show({underWay}) {
-	const focused = [file, cancel].includes(document.activeElement);
+// moves the focus to the visible one of the two controls when the other is hidden
+function showControls({busy}) {
+	const focused = [fileInput, cancel].includes(document.activeElement);
 	progress.hidden = false;
-	cancel.hidden = !underWay;
-	file.parentElement.hidden = underWay;
+	cancel.hidden = !busy;
+	fileInput.parentElement.hidden = busy;
 	if (focused) {
-		(underWay ? cancel : file).focus();
+		(busy ? cancel : fileInput).focus();
 	}
 }
 
-function offer(results, name) {
+function offerDownloads(results, baseName) {
 	for (const link of downloads) {
-		link.href = results[link.id].address();
-		link.download = `${name}-results.${link.id}`;
+		link.href = results[link.id].createUrl();
+		link.download = `${baseName}-results.${link.id}`;
 		link.hidden = false;
 	}
 }
@@ -100,15 +102,15 @@ function clear() {
 	state.textContent = "";
 }
 
-function tell(text) {
+function showAndAnnounce(text) {
 	state.textContent = text;
 	announce(text);
 }
 
-file.addEventListener("change", async () => {
-	await begin([...file.files]);
-	// the same file can be chosen again
-	file.value = "";
+fileInput.addEventListener("change", async () => {
+	await start([...fileInput.files]);
+	// without this, choosing the same file again would fire no event
+	fileInput.value = "";
 });
 
 cancel.addEventListener("click", () => running.abort());
@@ -116,12 +118,12 @@ cancel.addEventListener("click", () => running.abort());
 document.addEventListener("dragover", (event) => {
 	if (event.dataTransfer.types.includes("Files")) {
 		event.preventDefault();
-		document.body.dataset.drop = say("drop");
+		document.body.dataset.drop = message("drop");
 	}
 });
 
 document.addEventListener("dragleave", (event) => {
-	// out of the window
+	// without a related target the pointer has left the window
 	if (!event.relatedTarget) {
 		delete document.body.dataset.drop;
 	}
@@ -131,6 +133,6 @@ document.addEventListener("drop", (event) => {
 	delete document.body.dataset.drop;
 	if (event.dataTransfer.files.length > 0) {
 		event.preventDefault();
-		begin([...event.dataTransfer.files]);
+		start([...event.dataTransfer.files]);
 	}
 });

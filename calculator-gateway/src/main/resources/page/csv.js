@@ -1,26 +1,27 @@
-// Results as spreadsheets read them: by RFC 4180, with the separator that goes with the language's decimal mark.
-import {say, show} from "./texts.js";
+// Writes results as CSV (RFC 4180) for spreadsheets, with the separator that spreadsheets expect in this language.
+import {localize, message} from "./messages.js";
 
-// Without its first character spreadsheets would not take the file for UTF-8.
+// Starts with a byte order mark: without it spreadsheets do not read the file as UTF-8.
 export function header() {
-	return "\uFEFF" + record(["columnLine", "columnExpression", "columnResult", "columnExact", "columnError"].map((name) => say(name)));
+	return "\uFEFF" + record(["columnLine", "columnExpression", "columnResult", "columnExact", "columnError"]
+		.map((name) => message(name)));
 }
 
 export function row(line, expression, answer) {
 	return record([String(line), expression, ...(answer.result
-		? [show(answer.result), say(answer.exact ? "yes" : "no"), ""] : ["", "", error(answer)])]);
+		? [localize(answer.result), message(answer.exact ? "yes" : "no"), ""] : ["", "", error(answer)])]);
 }
 
 function error({detail, position}) {
-	return position ? `${detail} (${say("atCharacter", position)})` : detail;
+	return position ? `${detail} (${message("atCharacter", position)})` : detail;
 }
 
 function record(cells) {
-	return cells.map(cell).join(say("separator")) + "\r\n";
+	return cells.map(cell).join(message("separator")) + "\r\n";
 }
 
-// A spreadsheet calculates whatever begins like a formula, and a formula can send away what else is in it. An
-// apostrophe before it makes it text. Numbers are no formulas: -3 remains one that can be added up.
+// A spreadsheet evaluates text that starts like a formula, and a formula can send the content of other cells to a
+// server. A leading apostrophe makes the cell a text. Plain numbers such as -3 stay numbers.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?(E[+-]?\d+)?$/i;
 

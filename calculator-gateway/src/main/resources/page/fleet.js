@@ -1,17 +1,18 @@
-// The operators and their instances, as the gateway sees them now.
-import {remember, share} from "./shares.js";
-import {SIGNS, say, show} from "./texts.js";
+// The fleet: the operators and their instances, as the gateway sees them now.
+import {SYMBOLS, localize, message} from "./messages.js";
 import {sparkline} from "./sparkline.js";
+import {addSample, shareOf} from "./work-shares.js";
 
-const PERIOD = 2000;
-const REMEMBERED = 30;
+const POLL_MILLIS = 2000;
+const MAX_LATENCIES = 30;
+const DOTS = {up: "●", setAside: "◎", down: "○"};
 const list = document.getElementById("operators");
-const trouble = document.getElementById("trouble");
+const status = document.getElementById("fleet-status");
 const latencies = new Map();
 
 let timer;
 
-async function look() {
+async function poll() {
 	clearTimeout(timer);
 	if (document.hidden) {
 		return;
@@ -21,11 +22,11 @@ async function look() {
 		render(await response.json());
 	}
 	catch {
-		// nobody knows
+		// the state of the operators is unknown
 		list.replaceChildren();
-		tell(say("offline"));
+		showStatus(message("offline"));
 	}
-	timer = setTimeout(look, PERIOD);
+	timer = setTimeout(poll, POLL_MILLIS);
 }
 
 function render(operators) {
@@ -34,13 +35,13 @@ function render(operators) {
 	for (const key of document.querySelectorAll("[data-operator]")) {
 		key.toggleAttribute("data-down", down.includes(key.dataset.operator));
 	}
-	tell(down.map((operator) => say("down", say(`${operator}.name`))).join(" "));
+	showStatus(down.map((operator) => message("down", message(`${operator}.name`))).join(" "));
 }
 
-// only what is new is said, or it would be said every two seconds
-function tell(text) {
-	if (trouble.textContent !== text) {
-		trouble.textContent = text;
+// Sets the text only when it changes: screen readers would otherwise repeat it at every poll.
+function showStatus(text) {
+	if (status.textContent !== text) {
+		status.textContent = text;
 	}
 }
 
@@ -49,48 +50,49 @@ function isUsable({state, breaker}) {
 }
 
 function card(operator) {
-	remember(operator.instances);
+	addSample(operator.instances);
 	const card = element("li", "", operator.operator);
-	const head = element("h3", SIGNS[operator.operator]);
-	head.append(element("span", say(`${operator.operator}.name`)));
+	const head = element("h3", SYMBOLS[operator.operator]);
+	head.append(element("span", message(`${operator.operator}.name`)));
 	const up = operator.instances.filter((each) => stateOf(each) === "up").length;
-	const words = up === 0 ? say("allDown") : say("someUp", up, operator.instances.length);
+	const summary = up === 0 ? message("allDown") : message("someUp", up, operator.instances.length);
 	const instances = element("ul");
-	instances.append(...operator.instances.map((each) => instance(each, operator.instances)));
-	card.append(head, element("p", words), instances);
+	instances.append(...operator.instances.map((each) => instanceItem(each, operator.instances)));
+	card.append(head, element("p", summary), instances);
 	return card;
 }
 
-function instance(instance, all) {
+function instanceItem(instance, all) {
 	const state = stateOf(instance);
 	const item = element("li");
 	item.dataset.state = state;
 	const name = element("span", instance.instance ?? instance.address);
-	name.title = `${name.textContent}: ${say(state)}`;
-	item.append(element("span", {up: "●", aside: "◎", down: "○"}[state], "dot"), name,
-		element("span", say(state), "unseen"));
+	name.title = `${name.textContent}: ${message(state)}`;
+	item.append(element("span", DOTS[state], "dot"), name, element("span", message(state), "visually-hidden"));
 	if (state === "up") {
-		item.append(element("small", `${show(instance.latencyMillis.toFixed(1))} ms`), sparkline(remembered(instance)));
+		item.append(element("small", `${localize(instance.latencyMillis.toFixed(1))} ms`),
+			sparkline(addLatency(instance)));
 	}
-	const part = share(instance, all);
-	if (part !== undefined) {
+	const share = shareOf(instance, all);
+	if (share !== undefined) {
 		const meter = element("meter");
-		meter.value = part;
-		meter.setAttribute("aria-label", say("share"));
-		meter.title = `${say("share")}: ${Math.round(part * 100)} %`;
+		meter.value = share;
+		meter.setAttribute("aria-label", message("share"));
+		meter.title = `${message("share")}: ${Math.round(share * 100)} %`;
 		item.append(meter);
 	}
 	return item;
 }
 
 function stateOf(instance) {
-	return instance.state !== "up" ? "down" : instance.setAside ? "aside" : "up";
+	return instance.state !== "up" ? "down" : instance.setAside ? "setAside" : "up";
 }
 
-function remembered({address, latencyMillis}) {
-	const all = [...(latencies.get(address) ?? []), latencyMillis].slice(-REMEMBERED);
-	latencies.set(address, all);
-	return all;
+// returns the last latencies of an instance, this one included
+function addLatency({address, latencyMillis}) {
+	const values = [...(latencies.get(address) ?? []), latencyMillis].slice(-MAX_LATENCIES);
+	latencies.set(address, values);
+	return values;
 }
 
 function element(name, text = "", className = "") {
@@ -100,6 +102,6 @@ function element(name, text = "", className = "") {
 	return element;
 }
 
-document.addEventListener("visibilitychange", look);
+document.addEventListener("visibilitychange", poll);
 
-look();
+poll();

@@ -1,34 +1,35 @@
-// Asks the gateway.
-import {events} from "./events.js";
-import {pieces} from "./pieces.js";
-import {portions} from "./portions.js";
-import {language, say} from "./texts.js";
+// HTTP client of the gateway.
+import {chunks} from "./chunks.js";
+import {language, message} from "./messages.js";
+import {serverSentEvents} from "./server-sent-events.js";
+import {splitStream} from "./split-stream.js";
 
-// the calculation or the problem with it; a batch of one line, because there a problem is an answer like any other
-export function calculate(expression, wishes, signal) {
+// Returns the calculation or the problem. Sends a batch of one line, because a batch returns problems with status 200 and
+// the browser logs no error.
+export function calculate(expression, settings, signal) {
 	return orUnreachable(async () => {
-		const response = await batch([expression.replace(/[\r\n]/g, " ")], wishes, signal);
+		const response = await postBatch([expression.replace(/[\r\n]/g, " ")], settings, signal);
 		return response.json();
 	});
 }
 
-// an answer for each line, as JSON, as soon as it has come; ends with an error where they do not all come
-export async function* calculateAll(lines, wishes, signal) {
-	for (const portion of portions(lines)) {
-		const response = await batch(portion, wishes, signal);
+// Yields the answer to each line as JSON as soon as it arrives. Throws RefusedError when the gateway refuses a chunk.
+export async function* calculateAll(lines, settings, signal) {
+	for (const chunk of chunks(lines)) {
+		const response = await postBatch(chunk, settings, signal);
 		if (!response.ok) {
-			throw new RefusedError(await detail(response));
+			throw new RefusedError(await detailOf(response));
 		}
-		yield* pieces(response, "\n");
+		yield* splitStream(response, "\n");
 	}
 }
 
-// the gateway is there, but does not take a batch on; the message says why, if it did
+// The gateway refused a batch. The message is the detail of its problem, or empty.
 export class RefusedError extends Error {
 }
 
-// the same; meanwhile the plan and each operation that is done are told
-export function travel(expression, {precision, rounding}, tell, signal) {
+// Returns the calculation or the problem, and passes the plan and each completed operation to onEvent before that.
+export function calculateWithEvents(expression, {precision, rounding}, onEvent, signal) {
 	return orUnreachable(async () => {
 		const response = await fetch("api/v1/calculations", {
 			method: "POST",
@@ -39,18 +40,18 @@ export function travel(expression, {precision, rounding}, tell, signal) {
 		if (!response.ok) {
 			return response.json();
 		}
-		for await (const {name, data} of events(response)) {
+		for await (const {name, data} of serverSentEvents(response)) {
 			if (name === "result" || name === "problem") {
 				return data;
 			}
-			tell(name, data);
+			onEvent(name, data);
 		}
-		throw new Error("the answer broke off");
+		throw new Error("the stream ended without a result");
 	});
 }
 
-function batch(lines, wishes, signal) {
-	return fetch("api/v1/batches?" + new URLSearchParams(wishes), {
+function postBatch(lines, settings, signal) {
+	return fetch("api/v1/batches?" + new URLSearchParams(settings), {
 		method: "POST",
 		headers: {"Content-Type": "text/plain", "Accept-Language": language},
 		body: lines.map((line) => line + "\n").join(""),
@@ -58,7 +59,7 @@ function batch(lines, wishes, signal) {
 	});
 }
 
-async function detail(response) {
+async function detailOf(response) {
 	try {
 		return (await response.json()).detail;
 	}
@@ -67,14 +68,15 @@ async function detail(response) {
 	}
 }
 
-async function orUnreachable(ask) {
+// turns every failure but an abort into a problem
+async function orUnreachable(request) {
 	try {
-		return await ask();
+		return await request();
 	}
 	catch (error) {
 		if (error.name === "AbortError") {
 			throw error;
 		}
-		return {detail: say("unreachable")};
+		return {detail: message("unreachable")};
 	}
 }

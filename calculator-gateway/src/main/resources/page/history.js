@@ -1,28 +1,30 @@
-// What was calculated here before, kept in this browser.
-import {language, show} from "./texts.js";
+// The history of calculations, kept in the local storage of the browser.
+import {language, localize} from "./messages.js";
 
 const KEY = "calculator.history";
-const MOST = 50;
-// browsers keep some millions; what is longer must not keep shorter ones out
-const MOST_CHARACTERS = 1_000_000;
-const hint = document.getElementById("no-past");
-const forget = document.getElementById("forget");
+const MAX_ENTRIES = 50;
+// Browsers store some million characters for a site. An entry that does not fit is left out, shorter ones are kept.
+const MAX_CHARACTERS = 1_000_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const emptyHint = document.getElementById("history-empty");
+const clear = document.getElementById("clear-history");
 const list = document.getElementById("history");
 const time = new Intl.DateTimeFormat(language, {hour: "2-digit", minute: "2-digit"});
 
 let entries = load();
-let recalled = -1;
+let recalledIndex = -1;
 
-export function remember(expression, result) {
-	entries = thatFit([{expression, result, at: Date.now()}, ...entries.filter((each) => each.expression !== expression)]);
-	recalled = -1;
+export function add(expression, result) {
+	entries = withinLimits([{expression, result, at: Date.now()},
+		...entries.filter((each) => each.expression !== expression)]);
+	recalledIndex = -1;
 	save();
 	render();
 }
 
-function thatFit(all) {
-	let left = MOST_CHARACTERS;
-	return all.slice(0, MOST).filter(({expression, result}) => {
+function withinLimits(all) {
+	let left = MAX_CHARACTERS;
+	return all.slice(0, MAX_ENTRIES).filter(({expression, result}) => {
 		const length = expression.length + result.length;
 		const fits = length <= left;
 		left -= fits ? length : 0;
@@ -30,32 +32,32 @@ function thatFit(all) {
 	});
 }
 
-// the expression so many steps back (1) or forth (-1); undefined if there is none
+// returns the expression before (1) or after (-1) the one recalled last; undefined if there is none
 export function recall(step) {
-	const next = recalled + step;
+	const next = recalledIndex + step;
 	if (next >= -1 && next < entries.length) {
-		recalled = next;
+		recalledIndex = next;
 		return next < 0 ? "" : entries[next].expression;
 	}
 	return undefined;
 }
 
-export function onChoice(choose) {
+export function onSelect(listener) {
 	list.addEventListener("click", (event) => {
 		const entry = event.target.closest("button");
 		if (entry) {
-			choose(entry.dataset.expression);
+			listener(entry.dataset.expression);
 		}
 	});
 }
 
 function load() {
 	try {
-		const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-		return kept.filter((each) => typeof each.expression === "string" && typeof each.result === "string");
+		const stored = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+		return stored.filter((each) => typeof each.expression === "string" && typeof each.result === "string");
 	}
 	catch {
-		// this browser keeps nothing, or something else wrote here
+		// the storage is disabled, or its content is not a history
 		return [];
 	}
 }
@@ -65,13 +67,13 @@ function save() {
 		localStorage.setItem(KEY, JSON.stringify(entries));
 	}
 	catch {
-		// it is remembered for as long as the page is open
+		// the storage is disabled or full: the history lasts as long as the page is open
 	}
 }
 
 function render() {
-	hint.hidden = entries.length > 0;
-	forget.hidden = entries.length === 0;
+	emptyHint.hidden = entries.length > 0;
+	clear.hidden = entries.length === 0;
 	list.replaceChildren(...entries.map(item));
 }
 
@@ -79,7 +81,7 @@ function item(entry) {
 	const button = document.createElement("button");
 	button.type = "button";
 	button.dataset.expression = entry.expression;
-	button.append(part("span", show(entry.expression)), part("span", show(entry.result)),
+	button.append(part("span", localize(entry.expression)), part("span", localize(entry.result)),
 		part("time", time.format(entry.at)));
 	button.children[1].className = "answer";
 	const item = document.createElement("li");
@@ -89,12 +91,11 @@ function item(entry) {
 
 function part(name, text) {
 	const element = document.createElement(name);
-	// what is longer cannot be seen anyway
-	element.textContent = text.slice(0, 200);
+	element.textContent = text.slice(0, MAX_SHOWN_CHARACTERS);
 	return element;
 }
 
-forget.addEventListener("click", () => {
+clear.addEventListener("click", () => {
 	entries = [];
 	save();
 	render();

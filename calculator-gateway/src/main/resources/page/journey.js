@@ -1,16 +1,16 @@
-// A calculation on its way: what is planned, what is done, and by whom.
-import * as board from "./board.js";
-import {lines} from "./lines.js";
-import {amount, say, show} from "./texts.js";
-import {fill} from "./table.js";
+// The journey of a calculation: its planned operations, their values, and the instances that performed them.
+import * as rounds from "./rounds.js";
+import {drawConnectors} from "./connectors.js";
+import {countMessage, localize, message} from "./messages.js";
+import {fillTable} from "./operations-table.js";
 
 const section = document.getElementById("journey");
 const summary = document.getElementById("summary");
 const zoom = document.getElementById("zoom");
-const details = document.getElementById("steps");
+const tableDetails = document.getElementById("steps");
 
 let operations = [];
-let redrawing = false;
+let redrawScheduled = false;
 
 export function clear() {
 	section.removeAttribute("data-state");
@@ -19,70 +19,70 @@ export function clear() {
 	summary.textContent = "";
 }
 
-export function tell(name, data) {
+export function onEvent(name, data) {
 	if (name === "plan") {
-		begin(data);
+		showPlan(data);
 	}
 	else {
-		done(data);
+		complete(data);
 	}
 }
 
-export function end(answer) {
+export function finish(answer) {
 	section.dataset.state = answer.result ? "done" : "failed";
 	if (answer.result) {
-		summary.textContent = [summary.textContent, amount("calls", answer.calls),
-			`${show(String(answer.durationMillis))} ms`].join(" · ");
+		summary.textContent = [summary.textContent, countMessage("calls", answer.calls),
+			`${localize(String(answer.durationMillis))} ms`].join(" · ");
 	}
 	else {
 		const failed = operations.find((each) => each.value === undefined && each.position === answer.position);
 		if (failed) {
 			failed.state = "failed";
-			board.update(failed);
+			rounds.update(failed);
 		}
-		// what is no problem of the expression is told beside it
+		// an unreachable gateway is a problem without a title
 		summary.textContent = answer.title ?? "";
 	}
-	if (details.open) {
-		fill(operations);
+	if (tableDetails.open) {
+		fillTable(operations);
 	}
 }
 
-function begin(plan) {
-	section.dataset.state = "under-way";
-	summary.textContent = plan.size === 0 ? say("nothingToDo")
-		: [amount("operations", plan.size), amount("rounds", plan.rounds)].join(" · ");
+function showPlan(plan) {
+	section.dataset.state = "running";
+	summary.textContent = plan.size === 0 ? message("noOperations")
+		: [countMessage("operations", plan.size), countMessage("rounds", plan.rounds)].join(" · ");
 	operations = plan.operations ?? [];
 	for (const each of operations) {
-		each.state = isKnown(each.left) && isKnown(each.right) ? "travelling" : "waiting";
+		each.state = isKnown(each.left) && isKnown(each.right) ? "running" : "waiting";
 		for (const operand of [each.left, each.right]) {
 			if (operand.operation !== undefined) {
-				operations[operand.operation].next = each;
+				operations[operand.operation].dependent = each;
 			}
 		}
 	}
-	fit(plan.rounds);
+	zoomToFit(plan.rounds);
 	render();
 	if (!plan.operations) {
-		summary.textContent += " · " + say("tooMany");
+		summary.textContent += " · " + message("tooManyOperations");
 	}
 }
 
-function done({index, value, instance, durationMillis}) {
+function complete({index, value, instance, durationMillis}) {
 	const operation = operations[index];
 	Object.assign(operation, {value, instance, durationMillis, state: "done"});
-	board.update(operation);
-	const {next} = operation;
-	if (next) {
-		for (const operand of [next.left, next.right]) {
+	rounds.update(operation);
+	const {dependent} = operation;
+	if (dependent) {
+		for (const operand of [dependent.left, dependent.right]) {
 			if (operand.operation === index) {
 				operand.number = value;
 			}
 		}
-		if (isKnown(next.left) && isKnown(next.right)) {
-			next.state = "travelling";
+		if (isKnown(dependent.left) && isKnown(dependent.right)) {
+			dependent.state = "running";
 		}
-		board.update(next);
+		rounds.update(dependent);
 	}
 }
 
@@ -91,43 +91,44 @@ function isKnown(operand) {
 }
 
 function render() {
-	board.render(operations);
-	fill(details.open ? operations : []);
-	drawLines();
+	rounds.render(operations);
+	fillTable(tableDetails.open ? operations : []);
+	scheduleRedraw();
 }
 
-function drawLines() {
-	if (!redrawing) {
-		redrawing = true;
+function scheduleRedraw() {
+	if (!redrawScheduled) {
+		redrawScheduled = true;
 		requestAnimationFrame(() => {
-			redrawing = false;
-			lines(operations);
+			redrawScheduled = false;
+			drawConnectors(operations);
 		});
 	}
 }
 
-// as much as can be read at once
-function fit(rounds) {
-	const {clientWidth, clientHeight} = board.element.parentElement;
-	const tallest = Math.max(...Array.from({length: rounds}, (_, round) =>
+// Fits all operations into the board, in steps of 10 %, but not below 70 %, where text becomes hard to read. The sizes
+// are those of journey.css, in em.
+function zoomToFit(roundCount) {
+	const {clientWidth, clientHeight} = rounds.element.parentElement;
+	const largestRound = Math.max(...Array.from({length: roundCount}, (_, round) =>
 		operations.filter((each) => each.round === round + 1).length));
-	const [width, height] = [(rounds * 11.5 + .5) * 16, (tallest * 5 + 1.75) * 16];
-	const part = Math.min(clientWidth / width, clientHeight / height);
-	zoom.value = Math.min(100, Math.max(70, Math.floor(part * 10) * 10));
-	scale();
+	const [width, height] = [(roundCount * 11.5 + .5) * 16, (largestRound * 5 + 1.75) * 16];
+	const scale = Math.min(clientWidth / width, clientHeight / height);
+	zoom.value = Math.min(100, Math.max(70, Math.floor(scale * 10) * 10));
+	applyZoom();
 }
 
-function scale() {
-	board.element.style.fontSize = `${zoom.value}%`;
+function applyZoom() {
+	rounds.element.style.fontSize = `${zoom.value}%`;
 }
 
-details.addEventListener("toggle", () => fill(details.open ? operations : []));
+tableDetails.addEventListener("toggle", () => fillTable(tableDetails.open ? operations : []));
 
 zoom.addEventListener("input", () => {
-	scale();
-	drawLines();
+	applyZoom();
+	scheduleRedraw();
 });
 
-new ResizeObserver(drawLines).observe(board.element);
+new ResizeObserver(scheduleRedraw).observe(rounds.element);
 
-board.onUnfold(drawLines);
+rounds.onExpand(scheduleRedraw);

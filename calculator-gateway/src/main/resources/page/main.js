@@ -1,42 +1,45 @@
-// The calculator: field, keys and history together.
+// Connects the parts of the page: expression field, keys, outcome, journey and history.
 import "./batch.js";
 import "./fleet.js";
-import * as field from "./field.js";
+import * as field from "./expression-field.js";
 import * as history from "./history.js";
 import * as journey from "./journey.js";
 import * as outcome from "./outcome.js";
 import * as preview from "./preview.js";
-import {announce} from "./announcement.js";
-import {copyOnClick, curlCommand} from "./copy.js";
-import {travel} from "./gateway.js";
-import {say, show} from "./texts.js";
-import {elements as wishElements, wishes} from "./wishes.js";
+import {announce} from "./announcer.js";
+import {copyOnClick, curlCommand} from "./clipboard.js";
+import {calculateWithEvents} from "./gateway.js";
+import {localize, message} from "./messages.js";
+import {elements as settingElements, settings} from "./settings.js";
 
+// most answers arrive earlier; showing that the page waits would only flicker
+const WAITING_DELAY_MILLIS = 300;
+// longer expressions do not fit into the URL
+const MAX_CHARACTERS_IN_URL = 2000;
 const form = document.getElementById("calculation");
 
-let running = new AbortController();
+let current = new AbortController();
 
 async function submit() {
 	const expression = field.expression();
-	stopAll();
+	abortAll();
 	if (!expression) {
 		outcome.showExamples();
 		return;
 	}
-	const mine = running = new AbortController();
+	const own = current = new AbortController();
 	form.setAttribute("aria-busy", "true");
-	// most answers are here before anybody would see that they were not
-	const waiting = setTimeout(outcome.showWaiting, 300);
-	mine.signal.addEventListener("abort", () => clearTimeout(waiting));
+	const waiting = setTimeout(outcome.showWaiting, WAITING_DELAY_MILLIS);
+	own.signal.addEventListener("abort", () => clearTimeout(waiting));
 	journey.clear();
 	try {
-		const answer = await travel(expression, wishes(), journey.tell, mine.signal);
-		mine.signal.throwIfAborted();
+		const answer = await calculateWithEvents(expression, settings(), journey.onEvent, own.signal);
+		own.signal.throwIfAborted();
 		clearTimeout(waiting);
-		journey.end(answer);
+		journey.finish(answer);
 		form.removeAttribute("aria-busy");
-		linkTo(expression);
-		present(expression, answer);
+		updateUrls(expression);
+		showAnswer(expression, answer);
 	}
 	catch (error) {
 		if (error.name !== "AbortError") {
@@ -45,11 +48,11 @@ async function submit() {
 	}
 }
 
-function present(expression, answer) {
+function showAnswer(expression, answer) {
 	if (answer.result) {
 		outcome.showResult(answer);
-		history.remember(expression, answer.result);
-		announce(say("answer", show(answer.result)));
+		history.add(expression, answer.result);
+		announce(message("answer", localize(answer.result)));
 		return;
 	}
 	outcome.showProblem(answer);
@@ -59,12 +62,12 @@ function present(expression, answer) {
 	}
 }
 
-// the address leads here again, and to the same in another language
-function linkTo(expression) {
+// puts the expression into the URL of the page and into the links to its other languages
+function updateUrls(expression) {
 	const query = new URLSearchParams(location.search);
 	query.set("expression", expression);
-	if (expression.length > 2000) {
-		// rather nowhere than to another one
+	if (expression.length > MAX_CHARACTERS_IN_URL) {
+		// the URL must not keep an earlier expression
 		query.delete("expression");
 	}
 	window.history.replaceState(null, "", "?" + query);
@@ -74,33 +77,33 @@ function linkTo(expression) {
 	}
 }
 
-function stopAll() {
+function abortAll() {
 	preview.stop();
-	running.abort();
+	current.abort();
 	form.removeAttribute("aria-busy");
 }
 
-function changed() {
-	stopAll();
+function onInput() {
+	abortAll();
 	const expression = field.expression();
 	if (!expression) {
 		outcome.showExamples();
 		return;
 	}
 	outcome.clear();
-	preview.start(expression, wishes(), outcome.showPreview);
+	preview.start(expression, settings(), outcome.showPreview);
 }
 
 function recall(event, step) {
-	const expression = field.isCaretAtAnEnd() ? history.recall(step) : undefined;
+	const expression = field.isCaretAtStartOrEnd() ? history.recall(step) : undefined;
 	if (expression !== undefined) {
 		event.preventDefault();
-		field.write(expression);
+		field.setExpression(expression);
 	}
 }
 
-function calculateAnew(expression) {
-	field.write(expression);
+function calculate(expression) {
+	field.setExpression(expression);
 	submit();
 }
 
@@ -111,11 +114,11 @@ form.addEventListener("submit", (event) => {
 
 form.addEventListener("keydown", (event) => {
 	if (event.key === "Escape") {
-		field.write("");
+		field.setExpression("");
 	}
 });
 
-field.element.addEventListener("input", changed);
+field.element.addEventListener("input", onInput);
 
 field.element.addEventListener("keydown", (event) => {
 	if (event.key === "Enter" && !event.isComposing) {
@@ -136,10 +139,10 @@ document.querySelector(".keys").addEventListener("click", ({target}) => {
 		field.insert(insert);
 	}
 	else if (action === "clear") {
-		field.write("");
+		field.setExpression("");
 	}
 	else if (action === "back") {
-		field.deleteBack();
+		field.deleteBackward();
 	}
 });
 
@@ -147,15 +150,15 @@ document.getElementById("examples").addEventListener("click", (event) => {
 	const example = event.target.closest("a");
 	if (example) {
 		event.preventDefault();
-		calculateAnew(new URLSearchParams(example.search).get("expression"));
+		calculate(new URLSearchParams(example.search).get("expression"));
 	}
 });
 
-for (const element of wishElements) {
+for (const element of settingElements) {
 	element.addEventListener("change", () => form.requestSubmit());
 }
 
-history.onChoice(calculateAnew);
+history.onSelect(calculate);
 
 copyOnClick(document.getElementById("copy"), () => document.getElementById("value").textContent);
 copyOnClick(document.getElementById("fraction"), () => document.getElementById("fraction").textContent);
@@ -165,14 +168,14 @@ copyOnClick(document.getElementById("repeating"), () => {
 });
 copyOnClick(document.getElementById("curl"), () => curlCommand(field.expression()));
 
-// the answer to the address is here already, and all there is to tell of its journey
-const told = document.getElementById("told");
-if (told) {
-	const events = JSON.parse(told.content.textContent);
+// A page that was opened with an expression contains the events of its calculation: nothing is calculated again.
+const renderedEvents = document.getElementById("journey-events");
+if (renderedEvents) {
+	const events = JSON.parse(renderedEvents.content.textContent);
 	const {data: answer} = events.pop();
 	for (const {name, data} of events) {
-		journey.tell(name, data);
+		journey.onEvent(name, data);
 	}
-	journey.end(answer);
+	journey.finish(answer);
 	field.moveCaret(answer.position ?? Infinity);
 }

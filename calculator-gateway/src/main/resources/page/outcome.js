@@ -1,64 +1,66 @@
-// What came of an expression: examples before, a result or a problem after.
-import {say, show} from "./texts.js";
-import {digits} from "./wishes.js";
+// The area under the expression field. It shows examples, a result or a problem.
+import {localize, message} from "./messages.js";
+import {effectivePrecision} from "./settings.js";
 
 const [examples, problem, result] = ["examples", "problem", "result"].map((id) => document.getElementById(id));
-const [detail, place, value, exactness, fraction, repeating] =
-	["detail", "place", "value", "exactness", "fraction", "repeating"].map((id) => document.getElementById(id));
+const [detail, excerpt, value, exactness, fraction, repeating] =
+	["detail", "excerpt", "value", "exactness", "fraction", "repeating"].map((id) => document.getElementById(id));
+
+const EXCERPT_RADIUS = 20;
 
 export function clear() {
-	only(null);
+	showOnly(null);
 }
 
 export function showExamples() {
-	only(examples);
+	showOnly(examples);
 }
 
 export function showWaiting() {
-	only(result);
+	showOnly(result);
 	result.dataset.state = "preview";
 	value.textContent = "…";
 	value.dataset.size = "short";
 }
 
-// an answer that may change as the expression goes on
+// shows a result as preliminary, because the expression may go on
 export function showPreview(calculation) {
 	showResult(calculation);
 	result.dataset.state = "preview";
 }
 
 export function showResult(calculation) {
-	only(result);
+	showOnly(result);
 	delete result.dataset.state;
-	value.textContent = show(calculation.result);
+	value.textContent = localize(calculation.result);
 	value.dataset.size = size(calculation.result.length);
-	// it scrolls by keyboard too
+	// with a tab index the folded result can be scrolled by keyboard
 	if (value.dataset.size === "huge") {
 		value.tabIndex = 0;
 	}
 	else {
 		value.removeAttribute("tabindex");
 	}
-	exactness.textContent = calculation.exact ? say("exact") : say("rounded", digits());
+	exactness.textContent = calculation.exact ? message("exact") : message("rounded", effectivePrecision());
 	fraction.textContent = calculation.fraction;
 	fraction.hidden = !calculation.fraction.includes("/");
 	showRepeating(calculation.repeating);
 }
 
 export function showProblem(body) {
-	only(problem);
+	showOnly(problem);
 	detail.textContent = body.detail;
-	place.textContent = body.position ? caretUnder(show(body.expression), body.position) : "";
+	excerpt.textContent = body.position ? excerptWithCaret(localize(body.expression), body.position) : "";
 }
 
 function showRepeating(text) {
 	repeating.hidden = !text;
 	const [head, period] = (text ?? "").split(/[()]/);
-	repeating.firstElementChild.textContent = show(head);
+	repeating.firstElementChild.textContent = localize(head);
 	repeating.lastElementChild.textContent = period ?? "";
 }
 
-function only(shown) {
+function showOnly(shown) {
 	for (const each of [examples, problem, result]) {
 		each.hidden = each !== shown;
 	}
@@ -68,17 +70,17 @@ function size(length) {
 	return length <= 16 ? "short" : length <= 40 ? "long" : "huge";
 }
 
-// the expression around the place, and a caret under it
-function caretUnder(expression, position) {
-	const around = 20;
-	const from = Math.max(0, position - 1 - around);
-	const shown = visible(expression.slice(from, position - 1 + around));
-	const before = from > 0 ? "…" : "";
-	const after = from + shown.length < expression.length ? "…" : "";
-	return before + shown + after + "\n" + " ".repeat(before.length + position - 1 - from) + "^";
+// returns the characters around the position, and a line with a caret under it
+function excerptWithCaret(expression, position) {
+	const start = Math.max(0, position - 1 - EXCERPT_RADIUS);
+	const shown = printable(expression.slice(start, position - 1 + EXCERPT_RADIUS));
+	const before = start > 0 ? "…" : "";
+	const after = start + shown.length < expression.length ? "…" : "";
+	return before + shown + after + "\n" + " ".repeat(before.length + position - 1 - start) + "^";
 }
 
-// a column for each character, in their order: some show nothing, others turn round what follows
-function visible(text) {
+// Replaces control and format characters, so that each character takes one column: some are invisible, others change the
+// direction of the text after them.
+function printable(text) {
 	return text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, (each) => "\uFFFD".repeat(each.length));
 }

@@ -1,40 +1,40 @@
-// The answer while somebody types, where it costs next to nothing, and never of an older expression.
+// Calculates a cheap expression while it is typed, and drops answers to expressions that have changed since.
 import {calculate} from "./gateway.js";
 
-const PAUSE = 150;
-const MOST_CHARACTERS = 200;
-const MOST_SIGNS = 20;
+const DELAY_MILLIS = 150;
+const MAX_CHARACTERS = 200;
+const MAX_OPERATORS = 20;
 
-let running = new AbortController();
+let current = new AbortController();
 
 export function stop() {
-	running.abort();
+	current.abort();
 }
 
-export function start(expression, wishes, show) {
+export function start(expression, settings, show) {
 	stop();
-	const mine = running = new AbortController();
+	const own = current = new AbortController();
 	if (!isCheap(expression)) {
 		return;
 	}
 	setTimeout(async () => {
 		try {
-			if (mine.signal.aborted) {
+			if (own.signal.aborted) {
 				return;
 			}
-			const answer = await calculate(expression, wishes, mine.signal);
-			// half an expression is no mistake
-			if (answer.result && !mine.signal.aborted) {
+			const answer = await calculate(expression, settings, own.signal);
+			// problems are not shown: an expression that is being typed is often incomplete
+			if (answer.result && !own.signal.aborted) {
 				show(answer);
 			}
 		}
 		catch {
-			// somebody went on typing
+			// aborted because the expression has changed
 		}
-	}, PAUSE);
+	}, DELAY_MILLIS);
 }
 
 function isCheap(expression) {
-	const signs = expression.match(/[-+*/−×·÷]/g)?.length ?? 0;
-	return expression.length <= MOST_CHARACTERS && signs > 0 && signs <= MOST_SIGNS;
+	const operators = expression.match(/[-+*/−×·÷]/g)?.length ?? 0;
+	return expression.length <= MAX_CHARACTERS && operators > 0 && operators <= MAX_OPERATORS;
 }

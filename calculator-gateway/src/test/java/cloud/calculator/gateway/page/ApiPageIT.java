@@ -5,11 +5,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * The description of the API in a real browser.
+ * The API description in a browser.
  */
 class ApiPageIT {
 
@@ -20,11 +20,11 @@ class ApiPageIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@Test
-	void thePageLeadsToTheApiWhichCanBeTried() {
+	void pageLinksToTheApiDescriptionWhereRequestsCanBeTried() {
 		browser.open(this.running.uri("/"));
 		browser.element("footer a").click();
 		await().untilAsserted(() -> assertThat(browser.elements(".opblock")).hasSize(7));
@@ -34,9 +34,9 @@ class ApiPageIT {
 		await()
 			.untilAsserted(() -> assertThat(browser.text(".live-responses-table .response-col_status")).isNotEmpty());
 		assertThat(browser.text(".live-responses-table")).contains("200").contains("add");
-		browser.keepPicture("api");
-		assertThat(browser.complaints()).isEmpty();
-		assertThat(browser.requests()).isNotEmpty()
+		browser.saveScreenshot("api");
+		assertThat(browser.loggedErrors()).isEmpty();
+		assertThat(browser.requestedUrls()).isNotEmpty()
 			.allMatch((address) -> address.toString().startsWith(this.running.uri("/").toString()));
 	}
 

@@ -1,6 +1,5 @@
 package cloud.calculator.gateway.page;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,15 +7,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Level;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
+import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -24,42 +22,60 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A real Chromium without a window, of one person who reads one language.
+ * A window of the shared {@link Chromium}, with empty storage, caches and logs when it is
+ * opened. Only one window may be open at a time. Selectors are CSS selectors.
  */
 final class Browser implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
+	private final String initialWindow;
+
 	private Browser(ChromeDriver driver) {
 		this.driver = driver;
+		this.initialWindow = driver.getWindowHandle();
 	}
 
-	/** Starts it; skips the test where there is none. */
-	static Browser start(String language, String... arguments) {
-		Optional<File> chromium = find("chromium");
-		Optional<File> chromedriver = find("chromedriver");
-		Assumptions.assumeTrue(chromium.isPresent() && chromedriver.isPresent(),
-				"No chromium and chromedriver on the PATH, so the page is not tried in a browser");
-		ChromeOptions options = new ChromeOptions();
-		options.setBinary(chromium.get());
-		// no sandbox: it may be root who runs this
-		options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
-		options.addArguments(arguments);
-		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-		LoggingPreferences logs = new LoggingPreferences();
-		logs.enable(LogType.BROWSER, Level.ALL);
-		options.setCapability("goog:loggingPrefs", logs);
-		return new Browser(new ChromeDriver(
-				new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get()).usingAnyFreePort().build(),
-				options));
+	/**
+	 * Opens a window of 1280 x 900 pixels; skips the test when Chromium is not installed.
+	 * @param languages the languages that the browser asks for, as in
+	 * {@code Accept-Language}
+	 */
+	static Browser open(String languages) {
+		Browser browser = new Browser(Chromium.driver());
+		browser.driver.switchTo().newWindow(WindowType.WINDOW);
+		browser.clearStorage();
+		browser.clearCache();
+		browser.resize(1280, 900);
+		browser.command("Emulation.setUserAgentOverride", Map.of("userAgent",
+				String.valueOf(browser.run("return navigator.userAgent")), "acceptLanguage", languages));
+		browser.loggedErrors();
+		return browser;
+	}
+
+	/**
+	 * Clears local storage, cookies and all other stored data, but not the HTTP cache.
+	 */
+	void clearStorage() {
+		command("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+	}
+
+	/** Clears the HTTP cache, so that the next page is loaded as for the first time. */
+	void clearCache() {
+		command("Network.clearBrowserCache", Map.of());
+	}
+
+	/**
+	 * Returns a condition that is checked at once, and again every 20 ms for ten seconds.
+	 */
+	static ConditionFactory await() {
+		return Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20));
 	}
 
 	void open(URI uri) {
@@ -70,7 +86,7 @@ final class Browser implements AutoCloseable {
 		this.driver.navigate().refresh();
 	}
 
-	String address() {
+	String url() {
 		return this.driver.getCurrentUrl();
 	}
 
@@ -78,22 +94,22 @@ final class Browser implements AutoCloseable {
 		this.driver.manage().window().setSize(new Dimension(width, height));
 	}
 
-	/** As a phone is held, and not only as narrow as a window can be. */
-	void becomePhone() {
+	/** Emulates the screen of a phone, which is narrower than a window can be. */
+	void emulatePhone() {
 		command("Emulation.setDeviceMetricsOverride",
 				Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
 	}
 
-	void becomeWindow() {
+	void stopPhoneEmulation() {
 		command("Emulation.clearDeviceMetricsOverride", Map.of());
 	}
 
-	/** Has its person prefer something, by the name of a media feature. */
-	void prefer(String feature, String value) {
+	/** Sets a media feature, for example {@code prefers-color-scheme: dark}. */
+	void emulateMediaFeature(String feature, String value) {
 		command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
 	}
 
-	/** Puts what is downloaded into a directory. */
+	/** Stores downloads in a directory. */
 	void downloadTo(Path directory) {
 		command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", directory.toString()));
 	}
@@ -114,7 +130,7 @@ final class Browser implements AutoCloseable {
 		return element("#expression");
 	}
 
-	/** Types into whatever has the focus. */
+	/** Types into the element that has the focus. */
 	void press(CharSequence... keys) {
 		this.driver.switchTo().activeElement().sendKeys(keys);
 	}
@@ -123,7 +139,12 @@ final class Browser implements AutoCloseable {
 		field().sendKeys(Keys.ESCAPE, expression, Keys.ENTER);
 	}
 
-	/** What is seen of an element, nothing if it is not there. */
+	/** Inserts a text into the element that has the focus, without key events. */
+	void paste(String text) {
+		command("Input.insertText", Map.of("text", text));
+	}
+
+	/** Returns the visible text of an element; empty when there is no such element. */
 	String text(String selector) {
 		try {
 			return element(selector).getText();
@@ -133,17 +154,12 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
-	/** Puts a text into whatever has the focus, all at once. */
-	void paste(String text) {
-		command("Input.insertText", Map.of("text", text));
-	}
-
-	/** What an element has written on it, seen or not. */
-	String content(String selector) {
+	/** Returns the text of an element, whether it is visible or not. */
+	String textContent(String selector) {
 		return String.valueOf(element(selector).getDomProperty("textContent"));
 	}
 
-	/** Drops a file of text on the page. */
+	/** Drops a text file on the page. */
 	void drop(String name, String content) {
 		run("""
 				const dataTransfer = new DataTransfer();
@@ -157,8 +173,8 @@ final class Browser implements AutoCloseable {
 		return this.driver.executeScript(script, arguments);
 	}
 
-	/** What keeps people out of the page as it is, by axe-core's rules. */
-	List<?> barriers() {
+	/** Returns what violates the rules of axe-core on the page in its present state. */
+	List<?> accessibilityViolations() {
 		run(axe());
 		Object found = this.driver.executeAsyncScript("""
 				const done = arguments[arguments.length - 1];
@@ -177,8 +193,11 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
-	/** Errors of scripts, failed requests, and what the policy refused. */
-	List<String> complaints() {
+	/**
+	 * Returns and removes script errors, failed requests and violations of the content
+	 * security policy that were logged since the last call.
+	 */
+	List<String> loggedErrors() {
 		return this.driver.manage()
 			.logs()
 			.get(LogType.BROWSER)
@@ -189,34 +208,31 @@ final class Browser implements AutoCloseable {
 			.toList();
 	}
 
-	/** The addresses of all that the page has asked for since it was opened. */
-	List<?> requests() {
+	/** Returns the URLs that the page has requested since it was opened. */
+	List<?> requestedUrls() {
 		return (List<?>) Objects
 			.requireNonNull(run("return performance.getEntriesByType('resource').map((each) => each.name)"));
 	}
 
-	/** Keeps a picture of the page for people to look at, once nothing moves. */
-	void keepPicture(String name) {
-		Awaitility.await().until(() -> Objects.equals(run("return document.getAnimations().length"), 0L));
+	/**
+	 * Saves a screenshot to {@code target/screenshots} when all animations have ended.
+	 */
+	void saveScreenshot(String name) {
+		await().until(() -> Objects.equals(run("return document.getAnimations().length"), 0L));
 		try {
-			Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
-			Files.write(pictures.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+			Path directory = Files.createDirectories(Path.of("target", "screenshots"));
+			Files.write(directory.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/** Closes the window. The process of the browser goes on. */
 	@Override
 	public void close() {
-		this.driver.quit();
-	}
-
-	private static Optional<File> find(String program) {
-		return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-			.map((directory) -> new File(directory, program))
-			.filter(File::canExecute)
-			.findFirst();
+		this.driver.close();
+		this.driver.switchTo().window(this.initialWindow);
 	}
 
 }

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * The calculator in a real browser, before real operators.
+ * Expression field, keypad, result and history in a browser.
  */
 class CalculatorIT {
 
@@ -23,25 +23,24 @@ class CalculatorIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(this.running.uri("/"));
-		browser.run("localStorage.clear()");
-		browser.reload();
 	}
 
 	@AfterEach
-	void nothingWasRefusedOrWentWrongOrElsewhere() {
-		assertThat(browser.complaints()).isEmpty();
-		assertThat(browser.requests()).isNotEmpty()
+	void noErrorsAndNoExternalRequests() {
+		assertThat(browser.loggedErrors()).isEmpty();
+		assertThat(browser.requestedUrls()).isNotEmpty()
 			.allMatch((address) -> address.toString().startsWith(this.running.uri("/").toString()));
 	}
 
 	@Test
-	void enterCalculates() {
+	void enterKeyCalculates() {
 		browser.press("22/7", Keys.ENTER);
 		awaitValue("3.142857142857142857142857142857143");
 		assertThat(browser.text("#exactness")).isEqualTo("rounded to 34 digits");
@@ -51,7 +50,7 @@ class CalculatorIT {
 	}
 
 	@Test
-	void keysCalculate() {
+	void keypadCalculates() {
 		for (String key : "(1.5+6)×4÷3−0".split("")) {
 			browser.element(".keys [data-insert='" + key + "']").click();
 		}
@@ -65,7 +64,7 @@ class CalculatorIT {
 	}
 
 	@Test
-	void anAnswerShowsWhileSomebodyTypesAndGoesWithTheNextKey() {
+	void previewIsShownWhileTypingAndClearedByTheNextKey() {
 		browser.press("5+6");
 		awaitValue("11");
 		assertThat(browser.element("#result").getDomAttribute("data-state")).isEqualTo("preview");
@@ -76,17 +75,17 @@ class CalculatorIT {
 	}
 
 	@Test
-	void aMistakeIsShownAtItsPlace() {
+	void syntaxErrorIsShownWithItsPosition() {
 		browser.press("2*(3+4", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("A ) is missing here"));
-		assertThat(browser.element("#place").getDomProperty("textContent")).isEqualTo("2*(3+4\n      ^");
+		assertThat(browser.element("#excerpt").getDomProperty("textContent")).isEqualTo("2*(3+4\n      ^");
 		assertThat(announcement()).startsWith("A ) is missing here");
 		browser.press(")", Keys.ENTER);
 		awaitValue("14");
 	}
 
 	@Test
-	void escapeClearsAndArrowsBringBackWhatWasBefore() {
+	void escapeClearsAndArrowsRecallEarlierExpressions() {
 		browser.press("5+6", Keys.ENTER);
 		awaitResult("11");
 		browser.press(Keys.ESCAPE);
@@ -102,21 +101,22 @@ class CalculatorIT {
 	}
 
 	@Test
-	void theHistoryIsThereAfterAReload() {
+	void historySurvivesAReload() {
 		browser.press("5+6", Keys.ENTER);
 		awaitResult("11");
 		browser.open(this.running.uri("/"));
 		assertThat(browser.text("#history")).contains("5+6").contains("11");
 		browser.element("#history button").click();
 		awaitResult("11");
-		browser.element("#forget").click();
+		browser.element("#clear-history").click();
 		browser.reload();
 		assertThat(browser.elements("#history li")).isEmpty();
-		assertThat(browser.text("#past")).isEqualTo("History\nWhat you calculate is kept here, in this browser.");
+		assertThat(browser.text("#history-panel"))
+			.isEqualTo("History\nYour calculations are kept here, in this browser.");
 	}
 
 	@Test
-	void precisionAndRoundingAreChoices() {
+	void precisionAndRoundingCanBeChosen() {
 		browser.press("1/6", Keys.ENTER);
 		awaitResult("0.1666666666666666666666666666666667");
 		browser.element("summary").click();
@@ -128,16 +128,16 @@ class CalculatorIT {
 	}
 
 	@Test
-	void theAddressLeadsBackToTheAnswer() {
+	void urlContainsTheExpression() {
 		browser.press("5+6", Keys.ENTER);
 		awaitResult("11");
-		assertThat(browser.address()).endsWith("/?expression=5%2B6");
+		assertThat(browser.url()).endsWith("/?expression=5%2B6");
 		browser.reload();
 		awaitResult("11");
 	}
 
 	@Test
-	void theCommandForCurlIsCopied() {
+	void curlCommandIsCopied() {
 		browser.press("6÷4−1", Keys.ENTER);
 		awaitResult("0.5");
 		browser.run("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }");
@@ -147,14 +147,14 @@ class CalculatorIT {
 	}
 
 	@Test
-	void nothingKeepsAnybodyOut() {
-		assertThat(browser.barriers()).isEmpty();
+	void pageIsAccessible() {
+		assertThat(browser.accessibilityViolations()).isEmpty();
 		browser.press("22/7", Keys.ENTER);
 		awaitResult("3.142857142857142857142857142857143");
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.accessibilityViolations()).isEmpty();
 		browser.press(Keys.ESCAPE, "1/0", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.element("#detail").isDisplayed()).isTrue());
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	private static String announcement() {
@@ -165,7 +165,7 @@ class CalculatorIT {
 		await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo(value));
 	}
 
-	/** Not a preview. */
+	/** Waits for a final result; a preview does not count. */
 	private static void awaitResult(String value) {
 		await().untilAsserted(() -> {
 			assertThat(browser.text("#value")).isEqualTo(value);

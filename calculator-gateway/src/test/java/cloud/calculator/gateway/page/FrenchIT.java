@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * The page for somebody who reads French, on a phone, where the calculator is not at the
- * root of its host.
+ * The page in French, on a phone, and under a context path.
  */
 class FrenchIT {
 
@@ -32,25 +31,26 @@ class FrenchIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("fr-FR,fr");
-		browser.becomePhone();
+		browser = Browser.open("fr-FR,fr");
+		browser.emulatePhone();
 		running = RunningCalculator.start("server.servlet.context-path=/calculateur");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(running.uri("/calculateur/"));
 	}
 
 	@AfterEach
-	void nothingWasRefusedOrWentWrongOrElsewhere() {
-		assertThat(browser.complaints()).isEmpty();
-		assertThat(browser.requests()).isNotEmpty()
+	void noErrorsAndNoExternalRequests() {
+		assertThat(browser.loggedErrors()).isEmpty();
+		assertThat(browser.requestedUrls()).isNotEmpty()
 			.allMatch((address) -> address.toString().startsWith(running.uri("/calculateur/").toString()));
 	}
 
 	@Test
-	void aCommaIsADecimalMarkOnTheKeysInTheFieldAndInTheAnswer() {
+	void commaIsTheDecimalMarkOfKeypadFieldAndResult() {
 		browser.press("2,5+");
 		browser.element("[data-insert='1']").click();
 		browser.element("[data-insert=',']").click();
@@ -65,15 +65,15 @@ class FrenchIT {
 	}
 
 	@Test
-	void aMistakeIsToldInFrench() {
+	void errorsAreInFrench() {
 		browser.press("1,5+", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#detail"))
 			.isEqualTo("L'expression s'arrête là où un nombre ou ( est attendu."));
-		assertThat(browser.element("#place").getDomProperty("textContent")).isEqualTo("1,5+\n    ^");
+		assertThat(browser.element("#excerpt").getDomProperty("textContent")).isEqualTo("1,5+\n    ^");
 	}
 
 	@Test
-	void anotherLanguageCanBeChosenAndTheExpressionStays() {
+	void expressionSurvivesALanguageChange() {
 		browser.press("1,5+2", Keys.ENTER);
 		awaitValue("3,5");
 		browser.element("nav [lang=en]").click();
@@ -82,40 +82,39 @@ class FrenchIT {
 	}
 
 	@Test
-	void aFileHasDecimalCommasAndComesBackWithThem() throws IOException {
+	void batchFilesUseDecimalCommas() throws IOException {
 		browser.drop("sommes.txt", "1,5+2\n1.5+2\n1/3\n1,5+\n-0,5");
 		await().untilAsserted(
-				() -> assertThat(browser.content("#batch-state")).isEqualTo("Terminé : 5 lignes sur 5 · 1 erreur"));
-		Downloads downloads = new Downloads(this.directory);
-		assertThat(downloads.byClicking(browser, "#csv").split("\r\n")).containsExactly(
+				() -> assertThat(browser.textContent("#batch-state")).isEqualTo("Terminé : 5 lignes sur 5 · 1 erreur"));
+		assertThat(Download.click(browser, "#csv", this.directory).split("\r\n")).containsExactly(
 				"\uFEFFligne;expression;résultat;exact;erreur", "1;\"1,5+2\";\"3,5\";oui;", "2;1.5+2;\"3,5\";oui;",
 				"3;1/3;\"0,3333333333333333333333333333333333\";non;",
 				"4;\"1,5+\";;;L'expression s'arrête là où un nombre ou ( est attendu. (caractère 5)",
 				"5;\"-0,5\";\"-0,5\";oui;");
-		assertThat(downloads.byClicking(browser, "#ndjson").lines()).hasSize(5)
+		assertThat(Download.click(browser, "#ndjson", this.directory).lines()).hasSize(5)
 			.first()
 			.asString()
 			.startsWith("{\"expression\":\"1.5+2\",\"result\":\"3.5\"");
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	@Test
-	void nothingKeepsAnybodyOut() {
+	void pageIsAccessible() {
 		browser.press("22/7", Keys.ENTER);
 		awaitValue("3,142857142857142857142857142857143");
-		browser.keepPicture("french-phone");
-		assertThat(browser.barriers()).isEmpty();
+		browser.saveScreenshot("french-phone");
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	@Test
-	void everythingFitsIntoTheWidthOfAPhone() {
+	void pageFitsTheWidthOfAPhone() {
 		browser.press("1/7+" + "(1+2)*".repeat(20) + "1", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#value")).startsWith("3486784401,"));
 		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 	}
 
 	@Test
-	void journeyAndFleetTakeTurns() {
+	void phoneShowsEitherJourneyOrFleet() {
 		assertThat(browser.element("#journey").isDisplayed()).isTrue();
 		assertThat(browser.element("#fleet").isDisplayed()).isFalse();
 		browser.element("#show-fleet").click();
@@ -123,7 +122,7 @@ class FrenchIT {
 		assertThat(browser.element("#fleet").isDisplayed()).isTrue();
 		await()
 			.untilAsserted(() -> assertThat(browser.text("#operators")).contains("soustraction", "1 sur 1 en service"));
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	private static void awaitValue(String value) {

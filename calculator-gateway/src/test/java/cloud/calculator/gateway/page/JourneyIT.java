@@ -8,15 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * What the page shows of a calculation on its way.
+ * The operations of a calculation: rounds, pills, connectors and table.
  */
 class JourneyIT {
 
-	private static final String FIFTEEN = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
+	private static final String FIFTEEN_OPERATIONS = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
 
 	@AutoClose
 	private static Browser browser;
@@ -25,21 +25,22 @@ class JourneyIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(this.running.uri("/"));
 	}
 
 	@AfterEach
-	void nothingWasRefusedOrWentWrong() {
-		assertThat(browser.complaints()).isEmpty();
+	void noErrorsAreLogged() {
+		assertThat(browser.loggedErrors()).isEmpty();
 	}
 
 	@Test
-	void oneOperationIsOnePill() {
+	void operationIsShownAsAPill() {
 		calculate("5+6");
 		awaitSummary("1 operation · 1 round · 1 call · [\\d.]+ ms");
 		assertThat(browser.elements(".pill")).hasSize(1);
@@ -47,8 +48,8 @@ class JourneyIT {
 	}
 
 	@Test
-	void roundsAreColumnsAndEveryOperationSaysWhoDidIt() {
-		calculate(FIFTEEN);
+	void roundsAreColumnsAndEachOperationNamesItsInstance() {
+		calculate(FIFTEEN_OPERATIONS);
 		awaitSummary("15 operations · 5 rounds · \\d+ calls · [\\d.]+ ms");
 		assertThat(browser.elements(".round")).hasSize(5);
 		assertThat(browser.elements(".pill[data-state=done]")).hasSize(15)
@@ -56,52 +57,52 @@ class JourneyIT {
 		assertThat(browser.elements(".round:last-child .pill")).hasSize(1)
 			.first()
 			.satisfies((last) -> assertThat(last.getText()).contains("= 1923/10"));
-		await().untilAsserted(() -> assertThat(browser.elements("#lines path")).hasSize(14));
-		browser.keepPicture("journey");
+		await().untilAsserted(() -> assertThat(browser.elements("#connectors path")).hasSize(14));
+		browser.saveScreenshot("journey");
 	}
 
 	@Test
-	void twoHundredOperationsAreFoldedAndCanBeUnfolded() {
+	void longRoundsAreCollapsedAndCanBeExpanded() {
 		calculate("1" + "+1*2".repeat(100));
 		awaitSummary("200 operations · 8 rounds · .*");
-		int folded = browser.elements(".pill").size();
-		assertThat(folded).isLessThan(60);
-		browser.keepPicture("folded");
+		int collapsedPills = browser.elements(".pill").size();
+		assertThat(collapsedPills).isLessThan(60);
+		browser.saveScreenshot("collapsed");
 		assertThat(browser.text(".round button")).matches("\\d+ more");
 		browser.element(".round button").click();
-		assertThat(browser.elements(".pill").size()).isGreaterThan(folded + 50);
+		assertThat(browser.elements(".pill").size()).isGreaterThan(collapsedPills + 50);
 		assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 	}
 
 	@Test
-	void theSameIsThereAsATable() {
+	void operationsAreAlsoShownAsATable() {
 		calculate("(5+6)*2");
 		awaitSummary("2 operations · 2 rounds .*");
 		browser.element("#steps summary").click();
 		await().untilAsserted(() -> assertThat(browser.elements("#steps tbody tr")).hasSize(2));
 		assertThat(browser.text("#steps tbody")).contains("1 5 + 6 11 add/").contains("2 11 × 2 22 mul/");
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	@Test
-	void theOperationThatFailedIsMarked() {
+	void failedOperationIsMarked() {
 		calculate("5+6+1/0");
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
 		assertThat(browser.text(".pill[data-state=failed]")).startsWith("1 ÷ 0");
 		assertThat(browser.text("#summary")).isEqualTo("Division by zero");
-		browser.keepPicture("division-by-zero");
-		assertThat(browser.barriers()).isEmpty();
+		browser.saveScreenshot("division-by-zero");
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	@Test
-	void aNumberHasNoJourney() {
+	void numberHasNoOperations() {
 		calculate("5");
 		awaitSummary("a number: nothing to calculate .*");
 		assertThat(browser.elements(".pill")).isEmpty();
 	}
 
 	@Test
-	void theBoardIsReachedAndMovedByKeyboard() {
+	void boardCanBeScrolledByKeyboard() {
 		calculate("1" + "+1*2".repeat(100));
 		awaitSummary("200 operations .*");
 		browser.run("document.getElementById('board').focus()");

@@ -70,10 +70,10 @@ class PageTests {
 
 	@Test
 	void anAddressWithAnExpressionHasItsJourney() {
-		assertThat(text("told", page("5+6", "en")).replace("&quot;", "\"")).startsWith("[{\"name\":\"plan\",")
+		assertThat(text("journey-events", page("5+6", "en")).replace("&quot;", "\"")).startsWith("[{\"name\":\"plan\",")
 			.contains("\"name\":\"operation\"", "\"instance\":\"add/")
 			.contains("{\"name\":\"result\",\"data\":{\"expression\":\"5+6\"");
-		assertThat(page("", "en").body()).doesNotContain("told");
+		assertThat(page("", "en").body()).doesNotContain("journey-events");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class PageTests {
 		HttpResponse<String> page = page(expression, "en");
 		assertThat(page.statusCode()).isEqualTo(status);
 		assertThat(text("detail", page)).isEqualTo(detail);
-		assertThat(text("place", page)).isEqualTo(expression + "\n" + " ".repeat(caret) + "^");
+		assertThat(text("excerpt", page)).isEqualTo(expression + "\n" + " ".repeat(caret) + "^");
 		assertThat(visible("problem", page)).isTrue();
 		assertThat(visible("result", page)).isFalse();
 	}
@@ -132,7 +132,7 @@ class PageTests {
 	void aFrenchProblemIsToldInFrench() {
 		HttpResponse<String> page = page("1,5+", "fr");
 		assertThat(text("detail", page)).isEqualTo("L&#39;expression s&#39;arrête là où un nombre ou ( est attendu.");
-		assertThat(text("place", page)).isEqualTo("1,5+\n    ^");
+		assertThat(text("excerpt", page)).isEqualTo("1,5+\n    ^");
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class PageTests {
 		HttpResponse<String> page = page(hostile, "en");
 		assertThat(page.statusCode()).isEqualTo(400);
 		assertThat(page.body()).doesNotContain("<script>", "<img", "' onfocus").containsOnlyOnce("</textarea>");
-		assertThat(text("place", page)).doesNotContain("\u202e");
+		assertThat(text("excerpt", page)).doesNotContain("\u202e");
 		assertThat(visible("problem", page)).isTrue();
 	}
 

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * Looks of the page, each kept as a picture for people.
+ * States of the page, each with a screenshot in {@code target/screenshots}.
  */
 class StatesIT {
 
-	private static final String FIFTEEN = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
+	private static final String FIFTEEN_OPERATIONS = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
 
 	@AutoClose
 	private static Browser browser;
@@ -33,134 +33,134 @@ class StatesIT {
 	private static RunningOperator div;
 
 	@AutoClose
-	private static Relay wayToDiv;
+	private static TcpProxy divProxy;
 
 	@AutoClose
 	private static RunningCalculator running;
 
 	@BeforeAll
 	static void start() throws IOException {
-		browser = Browser.start("en-US,en", "--window-size=1280,1320");
+		browser = Browser.open("en-US,en");
+		browser.resize(1280, 1320);
 		div = RunningOperator.start("div");
-		wayToDiv = new Relay(URI.create(div.url()));
-		running = RunningCalculator.start("calculator.operators.div.urls=" + wayToDiv.uri(),
+		divProxy = new TcpProxy(URI.create(div.url()));
+		running = RunningCalculator.start("calculator.operators.div.urls=" + divProxy.uri(),
 				"calculator.operators.response-timeout=9s");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(running.uri("/"));
-		browser.run("localStorage.clear()");
-		browser.reload();
 		await().untilAsserted(() -> assertThat(browser.elements("#operators > li [data-state=up]")).hasSize(4));
 	}
 
 	@AfterEach
-	void nothingKeepsAnybodyOut() {
-		assertThat(browser.barriers()).isEmpty();
-		assertThat(browser.complaints()).isEmpty();
+	void pageIsAccessibleAndLogsNoErrors() {
+		assertThat(browser.accessibilityViolations()).isEmpty();
+		assertThat(browser.loggedErrors()).isEmpty();
 	}
 
 	@Test
-	void empty() {
+	void emptyPageShowsExamples() {
 		assertThat(browser.elements("#examples a")).hasSize(3).allMatch((example) -> example.isDisplayed());
-		browser.keepPicture("empty");
+		browser.saveScreenshot("empty");
 		browser.elements("#examples a").get(1).click();
 		awaitResult("3.142857142857142857142857142857143");
 	}
 
 	@Test
-	void typing() {
+	void previewIsShownWhileTyping() {
 		browser.press("5+6*");
 		browser.press("7");
 		await().untilAsserted(() -> assertThat(browser.text("#value")).isEqualTo("47"));
 		assertThat(browser.element("#result").getDomAttribute("data-state")).isEqualTo("preview");
-		browser.keepPicture("typing");
+		browser.saveScreenshot("typing");
 	}
 
 	@Test
-	void travelling() throws InterruptedException {
-		wayToDiv.hold();
+	void operationsAreWaitingRunningOrDone() throws InterruptedException {
+		divProxy.pauseResponses();
 		try {
-			browser.press(FIFTEEN, Keys.ENTER);
-			await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=travelling]")).hasSize(2));
+			browser.press(FIFTEEN_OPERATIONS, Keys.ENTER);
+			await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=running]")).hasSize(2));
 			await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=done]")).hasSize(11));
 			assertThat(browser.elements(".pill[data-state=waiting]")).hasSize(2);
-			browser.keepPicture("travelling");
+			browser.saveScreenshot("running");
 		}
 		finally {
-			wayToDiv.release();
+			divProxy.resumeResponses();
 		}
 		awaitResult("192.3");
-		browser.keepPicture("done");
-		browser.prefer("prefers-color-scheme", "dark");
-		browser.keepPicture("dark");
-		assertThat(browser.barriers()).isEmpty();
-		browser.prefer("prefers-color-scheme", "light");
+		browser.saveScreenshot("done");
+		browser.emulateMediaFeature("prefers-color-scheme", "dark");
+		browser.saveScreenshot("dark");
+		assertThat(browser.accessibilityViolations()).isEmpty();
+		browser.emulateMediaFeature("prefers-color-scheme", "light");
 	}
 
 	@Test
-	void rounded() {
+	void nonTerminatingResultIsRounded() {
 		browser.press("22/7", Keys.ENTER);
 		awaitResult("3.142857142857142857142857142857143");
-		browser.keepPicture("rounded");
+		browser.saveScreenshot("rounded");
 	}
 
 	@Test
-	void longResult() {
+	void longResultScrollsAndIsCopiedInFull() {
 		browser.press("7".repeat(50) + "*" + "7".repeat(80) + "*" + "3".repeat(70), Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#value")).endsWith("E+199"));
 		assertThat(browser.run("""
 				const outcome = document.querySelector(".outcome");
 				return outcome.scrollHeight <= outcome.clientHeight;
 				""")).isEqualTo(true);
-		browser.keepPicture("long-result");
+		browser.saveScreenshot("long-result");
 		browser.run("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }");
 		browser.element("#copy").click();
 		assertThat(browser.run("return copied")).isEqualTo(browser.text("#value")).asString().hasSizeGreaterThan(190);
 	}
 
 	@Test
-	void syntaxError() {
+	void syntaxErrorIsReported() {
 		browser.press("2*(3+4)-(5+", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#detail"))
 			.isEqualTo("The expression ends where a number or ( is expected."));
-		browser.keepPicture("syntax-error");
+		browser.saveScreenshot("syntax-error");
 	}
 
 	@Test
-	void overloaded() {
-		List<CalculationAdmission.Reservation> all = takeAll(running.bean(CalculationAdmission.class));
+	void overloadIsReported() {
+		List<CalculationAdmission.Reservation> all = reserveEverything(running.bean(CalculationAdmission.class));
 		browser.press("5+6", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("There is too much to calculate"));
-		browser.keepPicture("overloaded");
+		browser.saveScreenshot("overloaded");
 		all.forEach(CalculationAdmission.Reservation::close);
 		browser.press(Keys.ENTER);
 		awaitResult("11");
 	}
 
 	@Test
-	void phone() {
-		browser.becomePhone();
+	void phoneShowsResultAndJourney() {
+		browser.emulatePhone();
 		browser.reload();
-		browser.press(FIFTEEN, Keys.ENTER);
+		browser.press(FIFTEEN_OPERATIONS, Keys.ENTER);
 		awaitResult("192.3");
-		browser.keepPicture("phone");
+		browser.saveScreenshot("phone");
 		browser.run("document.querySelector('.tabs').scrollIntoView()");
-		browser.keepPicture("phone-journey");
-		browser.becomeWindow();
+		browser.saveScreenshot("phone-journey");
+		browser.stopPhoneEmulation();
 	}
 
-	private static List<CalculationAdmission.Reservation> takeAll(CalculationAdmission workload) {
-		List<CalculationAdmission.Reservation> shares = new ArrayList<>();
+	private static List<CalculationAdmission.Reservation> reserveEverything(CalculationAdmission admission) {
+		List<CalculationAdmission.Reservation> reservations = new ArrayList<>();
 		for (int characters = Integer.MAX_VALUE / 1000; characters > 0; characters /= 2) {
-			Optional<CalculationAdmission.Reservation> share = workload.enter(characters);
-			while (share.isPresent()) {
-				shares.add(share.get());
-				share = workload.enter(characters);
+			Optional<CalculationAdmission.Reservation> reservation = admission.enter(characters);
+			while (reservation.isPresent()) {
+				reservations.add(reservation.get());
+				reservation = admission.enter(characters);
 			}
 		}
-		return shares;
+		return reservations;
 	}
 
 	private static void awaitResult(String value) {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * What somebody sees who follows a link to an expression.
+ * Links to the page with an expression in the URL.
  */
-class LinkIT {
+class ExpressionLinkIT {
 
 	@AutoClose
 	private static Browser browser;
@@ -29,14 +29,14 @@ class LinkIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 		add = RunningOperator.start("add");
 		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url());
 	}
 
 	@Test
-	void theAnswerAndItsJourneyAreThereAndNothingWasCalculatedTwice() {
-		long before = calls();
+	void linkShowsResultAndJourneyWithoutCalculatingTwice() {
+		long before = addRequests();
 		browser.open(running.uri("/?expression=5%2B6"));
 		await().untilAsserted(
 				() -> assertThat(browser.text("#summary")).matches("1 operation · 1 round · 1 call · [\\d.]+ ms"));
@@ -45,16 +45,16 @@ class LinkIT {
 		browser.open(running.uri("/?expression=5%2B6%2B7"));
 		await()
 			.untilAsserted(() -> assertThat(browser.text("#summary")).startsWith("2 operations · 2 rounds · 2 calls"));
-		assertThat(calls() - before).isEqualTo(3);
-		assertThat(browser.requests()).noneMatch((address) -> address.toString().contains("/api/v1/calculations"))
+		assertThat(addRequests() - before).isEqualTo(3);
+		assertThat(browser.requestedUrls()).noneMatch((address) -> address.toString().contains("/api/v1/calculations"))
 			.noneMatch((address) -> address.toString().contains("/api/v1/batches"));
 		browser.press("+1");
 		assertThat(browser.field().getDomProperty("value")).isEqualTo("5+6+7+1");
-		assertThat(browser.complaints()).isEmpty();
+		assertThat(browser.loggedErrors()).isEmpty();
 	}
 
 	@Test
-	void aMistakeHasItsCaretAndWhatWasDoneUntilThen() {
+	void linkToAFailingExpressionShowsErrorAndCompletedOperations() {
 		browser.open(running.uri("/?expression=5%2B6%2B1%2F0"));
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
 		assertThat(browser.text("#detail")).startsWith("What stands after this / is zero");
@@ -62,7 +62,7 @@ class LinkIT {
 	}
 
 	@Test
-	void afterTheLinkItIsACalculatorAsAlways() {
+	void furtherExpressionsCanBeCalculatedAfterALink() {
 		browser.open(running.uri("/?expression=5%2B6&precision=1"));
 		assertThat(browser.text("#value")).isEqualTo("10");
 		browser.calculate("22*2");
@@ -70,7 +70,7 @@ class LinkIT {
 		assertThat(browser.text("#value")).isEqualTo("40");
 	}
 
-	private static long calls() {
+	private static long addRequests() {
 		return Objects.requireNonNull(add.context().getBean(MeterRegistry.class))
 			.find("http.server.requests")
 			.tag("uri", "/operations")

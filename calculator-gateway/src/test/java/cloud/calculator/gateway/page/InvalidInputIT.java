@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * Whatever somebody pastes into the page: it is told in words, runs nowhere, and the
- * history stays.
+ * Invalid and malicious input is reported, is never executed, and does not change the
+ * history.
  */
-class BadInputIT {
+class InvalidInputIT {
 
 	@AutoClose
 	private static Browser browser;
@@ -26,11 +26,12 @@ class BadInputIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@BeforeEach
-	void calculateSomethingBefore() {
+	void addHistoryEntry() {
+		browser.clearStorage();
 		browser.open(this.running.uri("/"));
 		browser.press("5+6", Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#history")).contains("5+6"));
@@ -38,41 +39,41 @@ class BadInputIT {
 	}
 
 	@AfterEach
-	void theHistoryIsStillThere() {
+	void historyIsUnchanged() {
 		assertThat(browser.text("#history")).contains("5+6");
 		browser.open(this.running.uri("/"));
 		assertThat(browser.text("#history")).contains("5+6");
-		assertThat(browser.complaints()).isEmpty();
+		assertThat(browser.loggedErrors()).isEmpty();
 	}
 
 	@Test
-	void aHundredThousandCharactersAreCalculated() {
+	void expressionOfMaximumLengthIsCalculated() {
 		browser.paste(String.join("+", Collections.nCopies(10, "1".repeat(9_999))) + "=");
 		assertThat(browser.run("return document.getElementById('expression').value.length")).isEqualTo(100_000L);
 		browser.press(Keys.ENTER);
 		await().untilAsserted(() -> assertThat(browser.text("#value")).startsWith("1.1111").endsWith("E+9999"));
 		assertThat(browser.elements("#history li")).hasSize(2);
-		assertThat(browser.address()).doesNotContain("5%2B6");
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.url()).doesNotContain("5%2B6");
+		assertThat(browser.accessibilityViolations()).isEmpty();
 	}
 
 	@Test
-	void oneMoreIsRefused() {
+	void longerExpressionIsRejected() {
 		browser.paste("1".repeat(100_001));
 		browser.press(Keys.ENTER);
 		awaitProblem("An expression has at most 100000 characters.");
 	}
 
 	@Test
-	void aHundredThousandParenthesesAreRefused() {
+	void tooDeepNestingIsRejected() {
 		browser.paste("(".repeat(100_000));
 		browser.press(Keys.ENTER);
 		awaitProblem("At most 1000 parentheses can stand inside one another.");
-		assertThat(browser.content("#place")).hasSizeLessThan(150);
+		assertThat(browser.textContent("#excerpt")).hasSizeLessThan(150);
 	}
 
 	@Test
-	void scriptsAreTextWhereverTheyAreShown() {
+	void markupIsShownAsText() {
 		browser.paste("<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">");
 		browser.press(Keys.ENTER);
 		awaitProblem(
@@ -82,12 +83,12 @@ class BadInputIT {
 	}
 
 	@Test
-	void whatWouldTurnTheTextRoundIsShownAsACharacter() {
+	void directionControlsAreShownAsReplacementCharacters() {
 		browser.paste("5+\u202e6+7\u2066");
 		browser.press(Keys.ENTER);
 		awaitProblem("The character U+202E cannot stand here: an expression has numbers, the signs + - * / "
 				+ "and parentheses.");
-		assertThat(browser.content("#place")).isEqualTo("5+\uFFFD6+7\uFFFD\n  ^");
+		assertThat(browser.textContent("#excerpt")).isEqualTo("5+\uFFFD6+7\uFFFD\n  ^");
 	}
 
 	private static void awaitProblem(String detail) {

@@ -1,43 +1,44 @@
-// The field of the expression.
-import {read, show} from "./texts.js";
+// The text field of the expression.
+import {delocalize, localize} from "./messages.js";
 
 const field = document.getElementById("expression");
 
 export const element = field;
 
 export function expression() {
-	return read(field.value).trim();
+	return delocalize(field.value).trim();
 }
 
-export function write(expression) {
-	field.value = show(expression);
-	changed();
+export function setExpression(expression) {
+	field.value = localize(expression);
+	dispatchInput();
 }
 
 export function insert(text) {
 	field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
-	changed();
+	dispatchInput();
 }
 
-export function deleteBack() {
+export function deleteBackward() {
 	if (field.selectionStart === field.selectionEnd && field.selectionStart > 0) {
 		field.selectionStart -= 1;
 	}
 	insert("");
 }
 
-export function isCaretAtAnEnd() {
+export function isCaretAtStartOrEnd() {
 	const {selectionStart, selectionEnd, value} = field;
 	return selectionStart === selectionEnd && (selectionStart === 0 || selectionStart === value.length);
 }
 
-// shows the place of a mistake
+// moves the caret to the position (from 1) of an error in the trimmed expression
 export function moveCaret(position) {
 	const start = field.value.length - field.value.trimStart().length;
-	const place = Math.min(start + position - 1, field.value.length);
-	field.setSelectionRange(place, place);
+	const offset = Math.min(start + position - 1, field.value.length);
+	field.setSelectionRange(offset, offset);
 }
 
-function changed() {
+// scripts that change the value fire no event of their own
+function dispatchInput() {
 	field.dispatchEvent(new Event("input"));
 }

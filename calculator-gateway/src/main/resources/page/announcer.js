@@ -1,4 +1,4 @@
-// Says to those who listen to the page what others see.
+// Announces texts to screen readers through a live region.
 const element = document.getElementById("announcement");
 
 export function announce(text) {

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
-import static org.awaitility.Awaitility.await;
 
 /**
- * A file of expressions on the page, before five real processes.
+ * Files of expressions on the page, calculated by five processes.
  */
-class BatchIT {
+class BatchFileIT {
 
 	@AutoClose
 	private static Browser browser;
@@ -35,26 +35,27 @@ class BatchIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(FiveProcesses.gateway("/"));
 	}
 
 	@AfterEach
-	void nothingWasRefusedOrWentWrongOrElsewhere() {
-		assertThat(browser.complaints()).isEmpty();
-		assertThat(browser.requests()).isNotEmpty()
+	void noErrorsAndNoExternalRequests() {
+		assertThat(browser.loggedErrors()).isEmpty();
+		assertThat(browser.requestedUrls()).isNotEmpty()
 			.allMatch((address) -> address.toString().startsWith(FiveProcesses.gateway("/").toString()));
 	}
 
 	@Test
-	void aFileThatIsDroppedComesBackAsCsvAndNdjson() throws IOException {
+	void resultsOfADroppedFileCanBeDownloadedAsCsvAndNdjson() throws IOException {
 		browser.drop("sums.txt", "5+6\r\n22/7\n1/0\n\n<img src=x onerror=alert(1)>\n=1+1\n-3\n+3\n1,5\n\"@\"\n−3×2");
-		awaitState("Done: 11 of 11 lines · 6 mistakes");
-		browser.keepPicture("batch-done");
+		awaitState("Done: 11 of 11 lines · 6 errors");
+		browser.saveScreenshot("batch-done");
 		assertThat(download("#csv").split("\r\n")).containsExactly("\uFEFFline,expression,result,exact,error",
 				"1,5+6,11,yes,", "2,22/7,3.142857142857142857142857142857143,no,",
 				"3,1/0,,,What stands after this / is zero: nothing can be divided by it. (at character 2)",
@@ -76,17 +77,17 @@ class BatchIT {
 	}
 
 	@Test
-	void whatASpreadsheetWouldCalculateIsText() throws IOException {
+	void formulasAreEscapedInCsv() throws IOException {
 		browser.drop("formulas.txt",
 				"=HYPERLINK(\"http://x\")\n+1+1\n-1-1\n@SUM(1)\n \t=1+1\n＝1+1\n-1.5e3\n-1;cmd|' /C calc'!A0");
-		awaitState("Done: 8 of 8 lines · 5 mistakes");
+		awaitState("Done: 8 of 8 lines · 5 errors");
 		assertThat(download("#csv").lines().skip(1)).extracting((line) -> line.split(",")[1])
 			.containsExactly("\"'=HYPERLINK(\"\"http://x\"\")\"", "'+1+1", "'-1-1", "'@SUM(1)", "' \t=1+1", "'＝1+1",
 					"-1.5e3", "\"'-1;cmd|' /C calc'!A0\"");
 	}
 
 	@Test
-	void aFileIsChosenByKeyboardAlone() throws IOException {
+	void fileCanBeChosenByKeyboard() throws IOException {
 		Path file = Files.writeString(directory.resolve("chosen.txt"), "5+6\n2*3\n");
 		browser.run("document.querySelector('#batch summary').focus()");
 		browser.press(Keys.ENTER, Keys.TAB);
@@ -95,14 +96,14 @@ class BatchIT {
 		awaitState("Done: 2 of 2 lines");
 		assertThat(browser.run("return document.activeElement.id")).isEqualTo("file");
 		assertThat(browser.element("#csv").getDomProperty("download")).isEqualTo("chosen-results.csv");
-		assertThat(browser.content("#announcement")).isEqualTo("Done: 2 of 2 lines");
-		assertThat(browser.barriers()).isEmpty();
+		assertThat(browser.textContent("#announcement")).isEqualTo("Done: 2 of 2 lines");
+		assertThat(browser.accessibilityViolations()).isEmpty();
 		browser.press(file.toString());
 		awaitState("Done: 2 of 2 lines");
 	}
 
 	@Test
-	void aThousandLinesAreCancelledHalfWayAndWhatCameIsKept() throws IOException {
+	void cancelledBatchKeepsReceivedResults() throws IOException {
 		browser.run("""
 				window.announced = [];
 				const note = () => announced.push(document.getElementById("announcement").textContent);
@@ -116,10 +117,10 @@ class BatchIT {
 				""");
 		browser.drop("thousand.txt", "1/7\n".repeat(1000));
 		await().untilAsserted(() -> assertThat(browser.element("#progress").getDomProperty("value")).isNotEqualTo("0"));
-		browser.keepPicture("batch-running");
+		browser.saveScreenshot("batch-running");
 		await().atMost(Duration.ofMinutes(1))
 			.untilAsserted(() -> assertThat(browser.text("#batch-state")).matches("Cancelled: \\d+ of 1,000 lines"));
-		// what had arrived by then counts too
+		// results that arrive before the click is handled count too
 		int done = Integer.parseInt(browser.text("#batch-state").replaceAll("Cancelled: (\\d+).*", "$1"));
 		assertThat(done).isBetween(500, 999);
 		assertThat(browser.element("#cancel").isDisplayed()).isFalse();
@@ -134,7 +135,7 @@ class BatchIT {
 	}
 
 	@Test
-	void whatIsSentAtOnceAlwaysFitsIntoTheBuffersOnTheWay() throws IOException {
+	void fileIsSentInChunksThatFitIntoBuffers() throws IOException {
 		browser.run("""
 				const real = window.fetch;
 				window.lengths = [];
@@ -144,7 +145,7 @@ class BatchIT {
 				};
 				""");
 		browser.drop("long.txt", "5\n".repeat(5000) + "1".repeat(100_001) + "\n6");
-		awaitState("Done: 5,002 of 5,002 lines · 1 mistake");
+		awaitState("Done: 5,002 of 5,002 lines · 1 error");
 		assertThat(browser.run("return lengths.filter((each) => each > 1)")).asInstanceOf(list(Long.class))
 			.containsExactly(8000L, 2000L, 100_002L, 2L);
 		assertThat(download("#csv").lines().skip(5000)).hasSize(3)
@@ -153,68 +154,68 @@ class BatchIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			''      | The file is empty: write an expression on each line, for example 5+6.
-			' \n\n' | The file is empty: write an expression on each line, for example 5+6.
-			5\0006  | This is no text file in UTF-8: save it as text, with an expression on each line.
+			''      | The file is empty: write one expression per line, for example 5+6.
+			' \n\n' | The file is empty: write one expression per line, for example 5+6.
+			5\0006  | The file is not UTF-8 text: save it as UTF-8 text with one expression per line.
 			""")
-	void whatHasNoExpressionIsToldApart(String content, String message) {
+	void fileWithoutExpressionsIsRejected(String content, String message) {
 		browser.drop("file", content.translateEscapes());
 		awaitState(message);
 		assertThat(browser.element("#csv").isDisplayed()).isFalse();
-		assertThat(browser.content("#announcement")).isEqualTo(message);
+		assertThat(browser.textContent("#announcement")).isEqualTo(message);
 	}
 
 	@Test
-	void otherBytesThanUtf8AreNoText() throws IOException {
+	void fileInAnotherEncodingIsRejected() throws IOException {
 		Path file = Files.write(directory.resolve("latin1.txt"), "6÷2".getBytes(StandardCharsets.ISO_8859_1));
 		browser.element("#file").sendKeys(file.toString());
-		awaitState("This is no text file in UTF-8: save it as text, with an expression on each line.");
+		awaitState("The file is not UTF-8 text: save it as UTF-8 text with one expression per line.");
 	}
 
 	@Test
-	void whatIsLargerThanTenMegabytesIsRefusedAtOnce() {
+	void fileLargerThanTenMegabytesIsRejected() {
 		browser.run("""
 				const dataTransfer = new DataTransfer();
 				dataTransfer.items.add(new File([new Uint8Array(10_000_001).fill(49)], "large.txt"));
 				document.body.dispatchEvent(new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true}));
 				""");
-		awaitState("The file has more than 10 MB: cut it into smaller ones, or send it to /api/v1/batches with curl.");
+		awaitState("The file is larger than 10 MB: split it, or send it to /api/v1/batches with curl.");
 	}
 
 	@Test
-	void aGatewayThatTakesNothingOnIsToldAndWhatCameIsKept() throws IOException {
+	void rejectedChunkKeepsReceivedResults() throws IOException {
 		browser.run("""
 				const real = window.fetch;
 				let batches = 0;
 				window.fetch = (address, options) => address.startsWith("api/v1/batches") && ++batches > 1
 					? Promise.resolve(new Response("", {status: 503})) : real(address, options);
 				""");
-		browser.drop("two-portions.txt", ("1" + " ".repeat(3000) + "\n").repeat(4));
-		awaitState(
-				"The calculator has too much to do at the moment. Try again soon. What came until then: 2 of 4 lines");
+		browser.drop("two-chunks.txt", ("1" + " ".repeat(3000) + "\n").repeat(4));
+		awaitState("The calculator is overloaded. Try again soon. Results received before that: 2 of 4 lines");
 		assertThat(download("#ndjson").lines()).hasSize(2);
 	}
 
 	@Test
-	void aConnectionThatIsLostInTheMiddleLeavesWhatCame() throws IOException {
-		try (Relay relay = new Relay(FiveProcesses.gateway("/"))) {
-			browser.open(relay.uri());
+	void lostConnectionKeepsReceivedResults() throws IOException {
+		try (TcpProxy proxy = new TcpProxy(FiveProcesses.gateway("/"))) {
+			browser.open(proxy.uri());
 			browser.drop("lost.txt", "1/7+2\n".repeat(5000));
 			await().untilAsserted(() -> assertThat(browser.text("#batch-state")).matches("\\d{2,} of 5,000 lines"));
-			relay.cut();
+			proxy.disconnect();
 			await().untilAsserted(() -> assertThat(browser.text("#batch-state"))
-				.matches("The connection was lost. What came until then is here: [\\d,]+ of 5,000 lines"));
+				.matches("The connection was lost. Results received before that: [\\d,]+ of 5,000 lines"));
 			long done = Long.parseLong(browser.element("#progress").getDomProperty("value"));
 			assertThat(download("#ndjson").lines()).hasSize((int) done);
-			await().untilAsserted(() -> assertThat(browser.text("#trouble"))
+			await().untilAsserted(() -> assertThat(browser.text("#fleet-status"))
 				.isEqualTo("The calculator cannot be reached at the moment."));
 		}
-		browser.complaints();
+		// removes the errors of the failed requests
+		browser.loggedErrors();
 		browser.open(FiveProcesses.gateway("/"));
 	}
 
 	private static String download(String link) throws IOException {
-		return new Downloads(Files.createTempDirectory(directory, "downloads")).byClicking(browser, link);
+		return Download.click(browser, link, Files.createTempDirectory(directory, "downloads"));
 	}
 
 	private static void awaitState(String state) {

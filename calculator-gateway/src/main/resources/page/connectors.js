@@ -1,18 +1,19 @@
-// Lines that carry values onwards, from pill to pill.
-const svg = document.getElementById("lines");
+// Draws a curve from each operation to the operation that uses its value.
+const svg = document.getElementById("connectors");
 
-export function lines(operations) {
+export function drawConnectors(operations) {
 	const board = svg.parentElement;
+	// without a size of its own the drawing does not count in the size of the board
 	svg.setAttribute("width", 0);
 	svg.setAttribute("height", 0);
 	svg.setAttribute("width", board.scrollWidth);
 	svg.setAttribute("height", board.scrollHeight);
 	svg.replaceChildren(...operations
-		.filter(({pill, next}) => pill?.isConnected && next?.pill?.isConnected)
-		.map(({pill, next}) => line(pill, next.pill)));
+		.filter(({pill, dependent}) => pill?.isConnected && dependent?.pill?.isConnected)
+		.map(({pill, dependent}) => connector(pill, dependent.pill)));
 }
 
-function line(from, to) {
+function connector(from, to) {
 	const [x1, y1] = [from.offsetLeft + from.offsetWidth, from.offsetTop + from.offsetHeight / 2];
 	const [x2, y2] = [to.offsetLeft, to.offsetTop + to.offsetHeight / 2];
 	const middle = (x1 + x2) / 2;

@@ -5,49 +5,50 @@ import java.util.stream.DoubleStream;
 import cloud.calculator.gateway.run.FiveProcesses;
 import org.junit.jupiter.api.Test;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
- * How long after the last answer the journey is complete, measured in the browser before
- * five real processes.
+ * Time from the last event of a calculation until its journey is complete, measured in
+ * the browser with five processes.
  */
-class JourneySpeedIT {
+class JourneyRenderingTimeIT {
 
-	private static final String FIFTEEN = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
+	private static final String FIFTEEN_OPERATIONS = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";
 
 	/**
-	 * Notes when the last piece of an answer came, and when all of it had been painted.
+	 * Records when the last data of a response arrived, and the first frame after that in
+	 * which the journey is complete.
 	 */
 	private static final String WATCH = """
 			const {read} = ReadableStreamDefaultReader.prototype;
 			ReadableStreamDefaultReader.prototype.read = async function () {
-				const piece = await read.call(this);
-				if (piece.value) {
+				const result = await read.call(this);
+				if (result.value) {
 					window.arrived = performance.now();
 				}
-				return piece;
+				return result;
 			};
 			const journey = document.getElementById("journey");
 			const isComplete = () => journey.dataset.state === "done"
 				&& journey.querySelectorAll(".pill[data-state=done]").length === 15
-				&& journey.querySelectorAll("#lines path").length === 14;
-			const look = () => {
+				&& journey.querySelectorAll("#connectors path").length === 14;
+			const checkFrame = () => {
 				if (window.arrived && isComplete()) {
 					window.milliseconds ??= performance.now() - window.arrived;
 				}
-				requestAnimationFrame(look);
+				requestAnimationFrame(checkFrame);
 			};
-			requestAnimationFrame(look);
+			requestAnimationFrame(checkFrame);
 			""";
 
 	@Test
-	void fifteenOperationsAreShownWithinATenthOfASecondOfTheLastAnswer() {
-		try (Browser browser = Browser.start("en-US,en")) {
+	void fifteenOperationsAreShownWithin100MillisecondsOfTheLastEvent() {
+		try (Browser browser = Browser.open("en-US,en")) {
 			browser.open(FiveProcesses.gateway("/"));
 			browser.run(WATCH);
 			double[] milliseconds = DoubleStream.generate(() -> measure(browser)).limit(5).sorted().toArray();
-			System.out.printf("journey complete after the last answer: %.1f to %.1f ms, median %.1f%n", milliseconds[0],
+			System.out.printf("journey complete after the last event: %.1f to %.1f ms, median %.1f%n", milliseconds[0],
 					milliseconds[4], milliseconds[2]);
 			assertThat(milliseconds[2]).as("median").isLessThan(100);
 		}
@@ -57,7 +58,7 @@ class JourneySpeedIT {
 		browser.calculate(" ");
 		browser.run(
 				"arrived = undefined; milliseconds = undefined; document.getElementById('journey').dataset.state = ''");
-		browser.calculate(FIFTEEN);
+		browser.calculate(FIFTEEN_OPERATIONS);
 		await().untilAsserted(() -> assertThat(browser.run("return milliseconds")).isNotNull());
 		return ((Number) browser.run("return milliseconds")).doubleValue();
 	}

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
+import static cloud.calculator.gateway.page.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
-import static org.awaitility.Awaitility.await;
 
 /**
- * Nothing on the page moves by itself.
+ * Elements keep their place while the page is used, and animations are short.
  */
-class CalmIT {
+class LayoutStabilityIT {
 
 	@AutoClose
 	private static Browser browser;
@@ -24,48 +24,49 @@ class CalmIT {
 
 	@BeforeAll
 	static void start() {
-		browser = Browser.start("en-US,en");
+		browser = Browser.open("en-US,en");
 	}
 
 	@BeforeEach
 	void open() {
+		browser.clearStorage();
 		browser.open(this.running.uri("/"));
 		await().untilAsserted(() -> assertThat(browser.elements("#operators > li")).hasSize(4));
 	}
 
 	@Test
-	void theKeysStayWhereTheyAreHoweverLongTheExpression() {
-		Object before = keys();
+	void keypadDoesNotMoveWhenTheExpressionGrows() {
+		Object before = keyRectangles();
 		browser.press("1+2*3-4/5+".repeat(20));
-		assertThat(keys()).isEqualTo(before);
+		assertThat(keyRectangles()).isEqualTo(before);
 	}
 
 	@Test
-	void nothingShiftsWhileSomebodyTypesAndCalculates() {
-		assertNothingShifts();
+	void layoutDoesNotShiftOnADesktop() {
+		assertNoLayoutShifts();
 	}
 
 	@Test
-	void nothingShiftsOnAPhone() {
-		browser.becomePhone();
+	void layoutDoesNotShiftOnAPhone() {
+		browser.emulatePhone();
 		browser.reload();
-		assertNothingShifts();
-		browser.becomeWindow();
+		assertNoLayoutShifts();
+		browser.stopPhoneEmulation();
 	}
 
 	@Test
-	void whoPrefersLessMotionSeesNone() {
+	void reducedMotionDisablesAnimations() {
 		browser.calculate("(5+6)*2");
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=done]")).hasSize(2));
-		assertThat(longestMotion()).asInstanceOf(DOUBLE).isBetween(.1, .2);
-		browser.prefer("prefers-reduced-motion", "reduce");
-		assertThat(longestMotion()).asInstanceOf(DOUBLE).isLessThan(.001);
+		assertThat(longestAnimation()).asInstanceOf(DOUBLE).isBetween(.1, .2);
+		browser.emulateMediaFeature("prefers-reduced-motion", "reduce");
+		assertThat(longestAnimation()).asInstanceOf(DOUBLE).isLessThan(.001);
 		browser.calculate("(5+6)*3");
 		assertThat(browser.run("return document.getAnimations().length")).isEqualTo(0L);
-		browser.prefer("prefers-reduced-motion", "no-preference");
+		browser.emulateMediaFeature("prefers-reduced-motion", "no-preference");
 	}
 
-	private static void assertNothingShifts() {
+	private static void assertNoLayoutShifts() {
 		browser.run("""
 				window.shifts = [];
 				new PerformanceObserver((list) => shifts.push(...list.getEntries()))
@@ -90,7 +91,7 @@ class CalmIT {
 		await().untilAsserted(() -> assertThat(browser.text("#history")).contains(expression));
 	}
 
-	private static Object keys() {
+	private static Object keyRectangles() {
 		return browser.run("""
 				return [...document.querySelectorAll(".keys button")].map((key) => {
 					const {x, y, width, height} = key.getBoundingClientRect();
@@ -99,8 +100,8 @@ class CalmIT {
 				""");
 	}
 
-	/** In seconds. */
-	private static Object longestMotion() {
+	/** Returns the duration of the longest animation or transition in seconds. */
+	private static Object longestAnimation() {
 		return browser.run("""
 				const styles = [...document.querySelectorAll("*")].flatMap((each) =>
 					[null, "::before", "::after"].map((part) => getComputedStyle(each, part)));

@@ -1,8 +1,8 @@
-// Copies results, and commands that lead to them.
-import {say} from "./texts.js";
-import {announce} from "./announcement.js";
+// Copies results and curl commands to the clipboard.
+import {announce} from "./announcer.js";
+import {message} from "./messages.js";
 
-// as a command: signs that every keyboard has, and quotes that no shell looks into
+// The operators become ASCII, and single quotes keep the shell from expanding the expression.
 export function curlCommand(expression) {
 	const ascii = expression.replace(/[×·]/g, "*").replaceAll("÷", "/").replaceAll("−", "-");
 	return `curl -d '${ascii.replaceAll("'", "'\\''")}' -X POST ${new URL(".", document.baseURI)}`;
@@ -11,7 +11,7 @@ export function curlCommand(expression) {
 export function copyOnClick(button, text) {
 	button.addEventListener("click", async () => {
 		await copy(text());
-		announce(say("copied"));
+		announce(message("copied"));
 		button.classList.add("copied");
 		setTimeout(() => button.classList.remove("copied"), 1200);
 	});
@@ -22,7 +22,7 @@ async function copy(text) {
 		await navigator.clipboard.writeText(text);
 		return;
 	}
-	// without https a page has no clipboard of that kind
+	// the clipboard API exists only in secure contexts
 	const area = document.createElement("textarea");
 	area.value = text;
 	document.body.append(area);
