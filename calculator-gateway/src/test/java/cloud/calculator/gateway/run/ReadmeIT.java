@@ -1,8 +1,10 @@
 package cloud.calculator.gateway.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,46 +17,80 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs the commands of the README's console blocks and compares what they print; an
- * ellipsis there stands for anything.
+ * Runs the commands in the {@code console} blocks of the README and of the pages in docs,
+ * and compares their output. An ellipsis in the documented output stands for any text.
  */
 class ReadmeIT {
 
 	private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
 
-	record Example(String command, String output) {
+	private static final Pattern ADDRESS = Pattern.compile("localhost:5000([0-4])");
 
-		static Example of(String text) {
+	/**
+	 * A command and its output.
+	 *
+	 * @param page the file that documents it
+	 * @param command the command
+	 * @param output the documented output
+	 */
+	record Example(String page, String command, String output) {
+
+		static Example of(Path page, String text) {
 			String[] parts = text.split("\n", 2);
-			return new Example(parts[0], parts[1]);
+			return new Example(page.getFileName().toString(), parts[0], parts[1]);
+		}
+
+		@Override
+		public String toString() {
+			return this.page + ": " + this.command;
 		}
 
 	}
 
 	@ParameterizedTest
 	@MethodSource("examples")
-	void everyCommandPrintsWhatTheReadmeSays(Example example) throws Exception {
+	void everyCommandPrintsTheDocumentedOutput(Example example) throws Exception {
 		String pattern = Arrays.stream(example.output().strip().split("…", -1))
 			.map(Pattern::quote)
 			.collect(Collectors.joining(".*"));
 		assertThat(print(example.command()).strip()).matches(pattern);
 	}
 
-	static Stream<Example> examples() throws IOException {
-		List<Example> examples = CONSOLE.matcher(Files.readString(RunScript.HOME.resolve("README.md")))
+	static List<Example> examples() throws IOException {
+		List<Example> examples = pages().stream().flatMap(ReadmeIT::examples).toList();
+		assertThat(examples).extracting(Example::page).contains("README.md", "api.md", "traces.md");
+		return examples;
+	}
+
+	private static List<Path> pages() throws IOException {
+		try (Stream<Path> docs = Files.list(RunScript.HOME.resolve("docs"))) {
+			Stream<Path> pages = docs.filter((file) -> file.toString().endsWith(".md")).sorted();
+			return Stream.concat(Stream.of(RunScript.HOME.resolve("README.md")), pages).toList();
+		}
+	}
+
+	private static Stream<Example> examples(Path page) {
+		return CONSOLE.matcher(read(page))
 			.results()
 			.flatMap((block) -> Arrays.stream(block.group(1).split("(?m)^\\$ ")).skip(1))
-			.map(Example::of)
-			.toList();
-		assertThat(examples).isNotEmpty();
-		return examples.stream();
+			.map((text) -> Example.of(page, text));
+	}
+
+	private static String read(Path page) {
+		try {
+			return Files.readString(page);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String print(String command) throws Exception {
-		String moved = command.replace("localhost:50000", "localhost:" + FiveProcesses.ports().first())
-			.replace("localhost:50001", "localhost:" + (FiveProcesses.ports().first() + 1))
-			.replace("curl ", "curl -sS --max-time 20 ");
-		Process shell = new ProcessBuilder("sh", "-c", moved).redirectErrorStream(true).start();
+		String adapted = ADDRESS.matcher(command)
+			.replaceAll(
+					(address) -> "localhost:" + (FiveProcesses.ports().first() + Integer.parseInt(address.group(1))))
+			.replace("curl ", "curl --silent --show-error --max-time 20 ");
+		Process shell = new ProcessBuilder("sh", "-c", adapted).redirectErrorStream(true).start();
 		return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
