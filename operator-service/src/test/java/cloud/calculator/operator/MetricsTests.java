@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 @TestPropertySource(properties = "spring.security.user.password=1234")
 class MetricsTests {
 

@@ -2,8 +2,8 @@ package cloud.calculator.gateway.calculation;
 
 import java.util.List;
 
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

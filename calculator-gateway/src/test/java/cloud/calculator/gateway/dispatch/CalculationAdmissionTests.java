@@ -2,8 +2,8 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.Optional;
 
-import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.dispatch.CalculationAdmission.Reservation;
+import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

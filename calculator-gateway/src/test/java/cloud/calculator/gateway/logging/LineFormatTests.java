@@ -2,7 +2,7 @@ package cloud.calculator.gateway.logging;
 
 import java.util.List;
 
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

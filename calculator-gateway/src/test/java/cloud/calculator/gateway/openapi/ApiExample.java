@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.system.Client;
+import cloud.calculator.testsupport.http.Client;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

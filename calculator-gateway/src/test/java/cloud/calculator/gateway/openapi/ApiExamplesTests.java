@@ -5,8 +5,8 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.system.RunningCalculator;
-import cloud.calculator.gateway.system.RunningOperator;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

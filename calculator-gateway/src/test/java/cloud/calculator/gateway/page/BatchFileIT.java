@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import cloud.calculator.gateway.run.FiveProcesses;
+import cloud.calculator.testsupport.process.SharedCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +41,14 @@ class BatchFileIT {
 	@BeforeEach
 	void open() {
 		browser.clearStorage();
-		browser.open(FiveProcesses.gateway("/"));
+		browser.open(SharedCalculator.gateway("/"));
 	}
 
 	@AfterEach
 	void noErrorsAndNoExternalRequests() {
 		assertThat(browser.loggedErrors()).isEmpty();
 		assertThat(browser.requestedUrls()).isNotEmpty()
-			.allMatch((address) -> address.toString().startsWith(FiveProcesses.gateway("/").toString()));
+			.allMatch((address) -> address.toString().startsWith(SharedCalculator.gateway("/").toString()));
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class BatchFileIT {
 
 	@Test
 	void lostConnectionKeepsReceivedResults() throws IOException {
-		try (TcpProxy proxy = new TcpProxy(FiveProcesses.gateway("/"))) {
+		try (TcpProxy proxy = new TcpProxy(SharedCalculator.gateway("/"))) {
 			browser.open(proxy.uri());
 			browser.drop("lost.txt", "1/7+2\n".repeat(5000));
 			await().untilAsserted(() -> assertThat(browser.text("#batch-state")).matches("\\d{2,} of 5,000 lines"));
@@ -211,7 +211,7 @@ class BatchFileIT {
 		}
 		// removes the errors of the failed requests
 		browser.loggedErrors();
-		browser.open(FiveProcesses.gateway("/"));
+		browser.open(SharedCalculator.gateway("/"));
 	}
 
 	private static String download(String link) throws IOException {

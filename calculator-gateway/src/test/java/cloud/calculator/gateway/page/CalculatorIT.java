@@ -1,6 +1,6 @@
 package cloud.calculator.gateway.page;
 
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,8 +2,8 @@ package cloud.calculator.gateway.page;
 
 import java.util.Objects;
 
-import cloud.calculator.gateway.system.RunningCalculator;
-import cloud.calculator.gateway.system.RunningOperator;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.AutoClose;

@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.page;
 
-import cloud.calculator.gateway.system.FreePort;
-import cloud.calculator.gateway.system.RunningCalculator;
-import cloud.calculator.gateway.system.RunningOperator;
+import cloud.calculator.testsupport.http.FreePort;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 

@@ -2,7 +2,7 @@ package cloud.calculator.gateway.page;
 
 import java.util.Collections;
 
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,7 +2,7 @@ package cloud.calculator.gateway.page;
 
 import java.util.stream.DoubleStream;
 
-import cloud.calculator.gateway.run.FiveProcesses;
+import cloud.calculator.testsupport.process.SharedCalculator;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.gateway.page.Browser.await;
@@ -45,7 +45,7 @@ class JourneyRenderingTimeIT {
 	@Test
 	void fifteenOperationsAreShownWithin100MillisecondsOfTheLastEvent() {
 		try (Browser browser = Browser.open("en-US,en")) {
-			browser.open(FiveProcesses.gateway("/"));
+			browser.open(SharedCalculator.gateway("/"));
 			browser.run(WATCH);
 			double[] milliseconds = DoubleStream.generate(() -> measure(browser)).limit(5).sorted().toArray();
 			System.out.printf("journey complete after the last event: %.1f to %.1f ms, median %.1f%n", milliseconds[0],

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import cloud.calculator.gateway.dispatch.CalculationAdmission;
-import cloud.calculator.gateway.system.RunningCalculator;
-import cloud.calculator.gateway.system.RunningOperator;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.run;
 import java.nio.file.Path;
 import java.util.List;
 
+import cloud.calculator.testsupport.process.RunScript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
+import cloud.calculator.testsupport.process.RunScript;
+
 /**
  * A project of empty files around the scripts, built and up to date.
  */

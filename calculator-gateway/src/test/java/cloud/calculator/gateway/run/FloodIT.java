@@ -13,7 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-import cloud.calculator.gateway.system.RawSocket;
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.http.RawSocket;
+import cloud.calculator.testsupport.http.RepeatedRequests;
+import cloud.calculator.testsupport.http.SlowlorisClients;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +42,7 @@ class FloodIT {
 
 	private static final int CONNECTIONS = 2_000;
 
-	private static final FivePorts PORTS = FivePorts.free();
+	private static final ConsecutivePorts PORTS = ConsecutivePorts.free();
 
 	private static RunScript script;
 
@@ -71,19 +75,20 @@ class FloodIT {
 	void everyProcessLivesAndItsMemoryIsBounded() throws Exception {
 		assertThat(peakMegabytes("web")).as("of the gateway").isLessThan(320);
 		assertThat(peakMegabytes("add")).as("of an operator").isLessThan(192);
-		assertThat(script.output().soFar()).noneMatch((line) -> line.matches(".*(ERROR|OutOfMemory).*"));
+		assertThat(script.output().lines()).noneMatch((line) -> line.matches(".*(ERROR|OutOfMemory).*"));
 	}
 
 	@Test
 	void connectionsThatSayNothing() throws Exception {
-		try (SlowClients clients = new SlowClients(PORTS.first(), CONNECTIONS, "", "")) {
+		try (SlowlorisClients clients = new SlowlorisClients(PORTS.first(), CONNECTIONS, "", "")) {
 			assertThat(othersWhoAreToldToComeAgain(() -> clients.open() + " open")).isZero();
 		}
 	}
 
 	@Test
 	void headersByteByByte() throws Exception {
-		try (SlowClients clients = new SlowClients(PORTS.first(), CONNECTIONS, "GET / HTTP/1.1\r\nX: ", "x")) {
+		try (SlowlorisClients clients = new SlowlorisClients(PORTS.first(), CONNECTIONS, "GET / HTTP/1.1\r\nX: ",
+				"x")) {
 			assertThat(othersWhoAreToldToComeAgain(() -> clients.open() + " open")).isZero();
 		}
 	}
@@ -91,7 +96,7 @@ class FloodIT {
 	@Test
 	void bodiesByteByByte() throws Exception {
 		String head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n";
-		try (SlowClients clients = new SlowClients(PORTS.first(), CONNECTIONS, head, "1")) {
+		try (SlowlorisClients clients = new SlowlorisClients(PORTS.first(), CONNECTIONS, head, "1")) {
 			assertThat(othersWhoAreToldToComeAgain(() -> clients.open() + " open")).isZero();
 		}
 	}
@@ -100,8 +105,8 @@ class FloodIT {
 	void bodiesOfAHundredMegabytes() throws Exception {
 		HttpRequest request = post(PORTS.first(), "/", BodyPublishers.ofInputStream(Zeros::new));
 		HttpRequest json = post(PORTS.first(), "/api/v1/calculations", BodyPublishers.ofInputStream(Zeros::new));
-		try (ManyRequests texts = new ManyRequests(request, 5, 1_000);
-				ManyRequests bodies = new ManyRequests(json, 5, 1_000)) {
+		try (RepeatedRequests texts = new RepeatedRequests(request, 5, 1_000);
+				RepeatedRequests bodies = new RepeatedRequests(json, 5, 1_000)) {
 			assertThat(othersWhoAreToldToComeAgain(() -> texts.answers() + " " + bodies.answers())).isZero();
 		}
 	}
@@ -111,7 +116,8 @@ class FloodIT {
 		String sum = String.join("+", Collections.nCopies(20_000, "1234")) + " ";
 		assertThat(sum).hasSize(100_000);
 		HttpRequest request = post(PORTS.first(), "/", BodyPublishers.ofString(sum));
-		try (ManyRequests requests = new ManyRequests(request, 200, Integer.getInteger("flood.expressions", 10_000))) {
+		try (RepeatedRequests requests = new RepeatedRequests(request, 200,
+				Integer.getInteger("flood.expressions", 10_000))) {
 			// processors have more to do than they can, and others may have to come again
 			othersWhoAreToldToComeAgain(() -> requests.answers().toString());
 		}
@@ -119,9 +125,9 @@ class FloodIT {
 
 	@Test
 	void operationsOnLongNumbersStraightToAnOperator() throws Exception {
-		try (ManyRequests single = new ManyRequests(longNumbers(1), 200, 1_000);
-				ManyRequests many = new ManyRequests(longNumbers(90), 20, 200);
-				ManyRequests tooMany = new ManyRequests(longNumbers(1_000), 20, 200)) {
+		try (RepeatedRequests single = new RepeatedRequests(longNumbers(1), 200, 1_000);
+				RepeatedRequests many = new RepeatedRequests(longNumbers(90), 20, 200);
+				RepeatedRequests tooMany = new RepeatedRequests(longNumbers(1_000), 20, 200)) {
 			// so they have here
 			othersWhoAreToldToComeAgain(() -> single.answers() + " " + many.answers() + " " + tooMany.answers());
 		}

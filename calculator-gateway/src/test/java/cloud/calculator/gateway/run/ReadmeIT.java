@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cloud.calculator.testsupport.process.RunScript;
+import cloud.calculator.testsupport.process.SharedCalculator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,7 +90,7 @@ class ReadmeIT {
 	private static String print(String command) throws Exception {
 		String adapted = ADDRESS.matcher(command)
 			.replaceAll(
-					(address) -> "localhost:" + (FiveProcesses.ports().first() + Integer.parseInt(address.group(1))))
+					(address) -> "localhost:" + (SharedCalculator.ports().first() + Integer.parseInt(address.group(1))))
 			.replace("curl ", "curl --silent --show-error --max-time 20 ");
 		Process shell = new ProcessBuilder("sh", "-c", adapted).redirectErrorStream(true).start();
 		return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

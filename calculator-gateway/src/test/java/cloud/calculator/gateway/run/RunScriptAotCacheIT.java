@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  */
 class RunScriptAotCacheIT {
 
-	private static final FivePorts ports = FivePorts.free();
+	private static final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	@TempDir
 	private static Path logs;
@@ -58,8 +60,8 @@ class RunScriptAotCacheIT {
 
 	@Test
 	void noProcessHasAnythingToSayAboutIt() {
-		assertThat(script.output().soFar()).noneMatch((line) -> line.contains("[warning]") || line.contains("[error"));
-		assertThat(script.errors().soFar()).isEmpty();
+		assertThat(script.output().lines()).noneMatch((line) -> line.contains("[warning]") || line.contains("[error"));
+		assertThat(script.errors().lines()).isEmpty();
 	}
 
 	private static List<Path> findJdk25() throws IOException {

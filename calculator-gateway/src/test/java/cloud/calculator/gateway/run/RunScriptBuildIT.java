@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ class RunScriptBuildIT {
 
 	private static final String[] JAVA_17 = { "echo 'openjdk version \"17.0.1\" 2021-10-19' >&2", "exit 1" };
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	private EmptyProject project;
 
@@ -39,7 +41,7 @@ class RunScriptBuildIT {
 	void buildsNothingThatIsUpToDate() throws Exception {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
-			assertThat(script.output().toTheEnd()).isNotEmpty().allMatch((line) -> line.matches("\\w{3} \\| .*"));
+			assertThat(script.output().awaitEnd()).isNotEmpty().allMatch((line) -> line.matches("\\w{3} \\| .*"));
 		}
 	}
 
@@ -72,13 +74,13 @@ class RunScriptBuildIT {
 	@Test
 	void needsMavenToBuild() throws Exception {
 		this.project.delete(GATEWAY);
-		assertThatItRefuses(Tools.without(this.programs, "mvn"), "Maven (mvn) is needed to build " + GATEWAY);
+		assertThatItRefuses(ToolDirectory.without(this.programs, "mvn"), "Maven (mvn) is needed to build " + GATEWAY);
 	}
 
 	@Test
 	void needsAJdkToBuild() throws Exception {
 		this.project.delete(GATEWAY);
-		assertThatItRefuses(Tools.without(this.programs, "javac"),
+		assertThatItRefuses(ToolDirectory.without(this.programs, "javac"),
 				"a JDK is needed to build " + GATEWAY + "; there is no javac next to " + this.programs + "/java");
 	}
 
@@ -94,11 +96,13 @@ class RunScriptBuildIT {
 		}
 	}
 
-	private Tools tools() throws IOException {
-		return Tools.without(this.programs).with("java", JAVA_17).with("mvn", "echo mvn \"$@\" in \"$PWD\"", "exit 1");
+	private ToolDirectory tools() throws IOException {
+		return ToolDirectory.without(this.programs)
+			.with("java", JAVA_17)
+			.with("mvn", "echo mvn \"$@\" in \"$PWD\"", "exit 1");
 	}
 
-	private RunScript start(Tools tools) throws IOException {
+	private RunScript start(ToolDirectory tools) throws IOException {
 		return RunScript.start(this.project.directory(),
 				Map.of("PORT", String.valueOf(this.ports.first()), "PATH", tools.toString()));
 	}
@@ -106,18 +110,18 @@ class RunScriptBuildIT {
 	private void assertThatItBuilds(String jars) throws Exception {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
-			assertThat(script.output().toTheEnd()).containsExactly("building " + jars,
-					"mvn -q -DskipTests -pl operator-service,calculator-gateway package in "
+			assertThat(script.output().awaitEnd()).containsExactly("building " + jars,
+					"mvn -q -DskipTests -pl operator-service,calculator-gateway -am package in "
 							+ this.project.directory());
-			assertThat(script.errors().toTheEnd()).containsExactly("run: the build failed");
+			assertThat(script.errors().awaitEnd()).containsExactly("run: the build failed");
 		}
 	}
 
-	private void assertThatItRefuses(Tools tools, String reason) throws Exception {
+	private void assertThatItRefuses(ToolDirectory tools, String reason) throws Exception {
 		try (RunScript script = start(tools)) {
 			assertThat(script.exitCode()).isEqualTo(1);
-			assertThat(script.errors().toTheEnd()).containsExactly("run: " + reason);
-			assertThat(script.output().toTheEnd()).isEmpty();
+			assertThat(script.errors().awaitEnd()).containsExactly("run: " + reason);
+			assertThat(script.output().awaitEnd()).isEmpty();
 		}
 	}
 

@@ -2,13 +2,15 @@ package cloud.calculator.gateway.run;
 
 import java.util.List;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RunScriptFailureIT {
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	@Test
 	void namesAnOperatorThatIsKilledAndStopsTheOthers() throws Exception {
@@ -16,7 +18,7 @@ class RunScriptFailureIT {
 			List<ProcessHandle> family = script.descendants();
 			ProcessHandle.of(script.pidOf("mul")).orElseThrow().destroyForcibly();
 			assertThat(script.exitCode()).isEqualTo(1);
-			assertThat(script.errors().toTheEnd())
+			assertThat(script.errors().awaitEnd())
 				.containsExactly("run: mul ended with exit code 137; stopping the others");
 			assertThat(family).noneMatch(ProcessHandle::isAlive);
 			assertThat(this.ports.areFree()).isTrue();
@@ -27,10 +29,10 @@ class RunScriptFailureIT {
 	void namesAProcessThatDiesBeforeItIsReady() throws Exception {
 		try (RunScript script = RunScript.start(this.ports, "JAVA_OPTS", "-XX:NoSuchOption")) {
 			assertThat(script.exitCode()).isEqualTo(1);
-			assertThat(script.errors().toTheEnd()).singleElement()
+			assertThat(script.errors().awaitEnd()).singleElement()
 				.asString()
 				.matches("run: \\w{3} ended with exit code 1; stopping the others");
-			assertThat(script.output().toTheEnd()).anyMatch((line) -> line.startsWith("web | Unrecognized VM option"))
+			assertThat(script.output().awaitEnd()).anyMatch((line) -> line.startsWith("web | Unrecognized VM option"))
 				.noneMatch((line) -> line.startsWith("calculator ready"));
 		}
 	}

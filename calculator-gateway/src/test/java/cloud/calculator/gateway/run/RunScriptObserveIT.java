@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RunScriptObserveIT {
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	private EmptyProject project;
 
-	private Tools tools;
+	private ToolDirectory tools;
 
 	@TempDir
 	private Path temporary;
@@ -34,11 +36,11 @@ class RunScriptObserveIT {
 		this.project = EmptyProject.in(directory);
 		this.project.write("observability/prometheus/run.yml", 0);
 		this.project.write("observability/prometheus/alerts.yml", 0);
-		this.tools = Tools.without(programs)
+		this.tools = ToolDirectory.without(programs)
 			.with("java", "[ $1 != -version ] || { echo 'openjdk version \"17.0.1\" 2021-10-19' >&2; exit; }",
 					"echo $SPRING_SECURITY_USER_NAME:$SPRING_SECURITY_USER_PASSWORD", "exec sleep 60");
 		for (String name : List.of("cp", "od", "tr")) {
-			this.tools.with(name, "exec " + Tools.onThisMachine(name) + " \"$@\"");
+			this.tools.with(name, "exec " + ToolDirectory.onThisMachine(name) + " \"$@\"");
 		}
 		// ready at once
 		this.tools.with("curl", "case $* in */readyz | */ready) ;; *) exit 7 ;; esac");
@@ -50,7 +52,7 @@ class RunScriptObserveIT {
 			script.awaitReady();
 			assertThat(script.output().await("^web \\| (\\w*:\\w*)").group(1)).isEqualTo(":");
 			script.terminate();
-			assertThat(script.errors().toTheEnd()).containsExactly(
+			assertThat(script.errors().awaitEnd()).containsExactly(
 					"run: prometheus is missing, so no metrics are collected; Debian has a package of that name");
 		}
 		assertNothingIsLeft();
@@ -90,7 +92,7 @@ class RunScriptObserveIT {
 			.with("curl", "case $* in */readyz) ;; *) exit 7 ;; esac");
 		try (RunScript script = start("--observe")) {
 			script.errors().await("^run: prometheus ended; no metrics are collected$");
-			assertThat(script.output().soFar()).contains("prometheus | a mistake")
+			assertThat(script.output().lines()).contains("prometheus | a mistake")
 				.anyMatch((line) -> line.startsWith("calculator ready"));
 			assertThat(script.descendants()).isNotEmpty();
 		}
@@ -104,7 +106,7 @@ class RunScriptObserveIT {
 			script.awaitReady();
 			assertThat(script.output().await("^web \\| (\\w*:\\w*)").group(1)).isEqualTo(":");
 			script.terminate();
-			assertThat(script.output().toTheEnd()).noneMatch((line) -> line.startsWith("prometheus"));
+			assertThat(script.output().awaitEnd()).noneMatch((line) -> line.startsWith("prometheus"));
 		}
 	}
 

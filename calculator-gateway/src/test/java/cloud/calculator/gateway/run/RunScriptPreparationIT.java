@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +32,16 @@ class RunScriptPreparationIT {
 	private static final String PLAIN_ADDER = "add | java @operator-service/jvm.options " + JAR
 			+ "operator-service/target/operator-service.jar";
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	private EmptyProject project;
 
-	private Tools tools;
+	private ToolDirectory tools;
 
 	@BeforeEach
 	void writeProjectAndTools(@TempDir Path directory, @TempDir Path programs) throws IOException {
 		this.project = EmptyProject.in(directory);
-		this.tools = Tools.without(programs);
+		this.tools = ToolDirectory.without(programs);
 		install("25.0.3", "echo cache >${6#-XX:AOTCacheOutput=}");
 	}
 
@@ -89,8 +91,8 @@ class RunScriptPreparationIT {
 	void startsWithoutItWhenTheTrainingFails(String training) throws Exception {
 		install("25.0.3", training);
 		try (RunScript script = start()) {
-			assertThat(script.output().toTheEnd()).contains(PLAIN_ADDER);
-			assertThat(script.errors().toTheEnd()).first()
+			assertThat(script.output().awaitEnd()).contains(PLAIN_ADDER);
+			assertThat(script.errors().awaitEnd()).first()
 				.isEqualTo("run: preparing failed, so this start takes longer; the reason is in"
 						+ " operator-service/target/prepare.log calculator-gateway/target/prepare.log");
 		}
@@ -128,7 +130,7 @@ class RunScriptPreparationIT {
 
 	private List<String> outputOfAStart() throws Exception {
 		try (RunScript script = start()) {
-			return script.output().toTheEnd();
+			return script.output().awaitEnd();
 		}
 	}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ class RunScriptRefusalIT {
 
 	private static final String[] JAVA_11 = { "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2" };
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	@TempDir
 	private Path directory;
@@ -36,7 +38,7 @@ class RunScriptRefusalIT {
 
 	@Test
 	void needsJava() throws Exception {
-		Tools tools = Tools.without(this.directory, "java");
+		ToolDirectory tools = ToolDirectory.without(this.directory, "java");
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
 			assertThatItRefuses(script, "java is missing: install a JDK, 17 or newer");
 		}
@@ -44,7 +46,7 @@ class RunScriptRefusalIT {
 
 	@Test
 	void needsAJavaThatIsNotTooOld() throws Exception {
-		Tools tools = Tools.without(this.directory).with("java", JAVA_11);
+		ToolDirectory tools = ToolDirectory.without(this.directory).with("java", JAVA_11);
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
 			assertThatItRefuses(script, "java 17 or newer is needed; " + tools + "/java is 11.0.2");
 		}
@@ -52,7 +54,7 @@ class RunScriptRefusalIT {
 
 	@Test
 	void prefersTheJavaOfJavaHome() throws Exception {
-		new Tools(this.directory.resolve("bin")).with("java", JAVA_11);
+		new ToolDirectory(this.directory.resolve("bin")).with("java", JAVA_11);
 		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
 			assertThatItRefuses(script, "java 17 or newer is needed; " + this.directory + "/bin/java is 11.0.2");
 		}
@@ -67,7 +69,7 @@ class RunScriptRefusalIT {
 
 	@Test
 	void needsCurl() throws Exception {
-		Tools tools = Tools.without(this.directory, "curl");
+		ToolDirectory tools = ToolDirectory.without(this.directory, "curl");
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
 			assertThatItRefuses(script, "curl is missing: it is needed to check whether the processes are ready");
 		}
@@ -94,8 +96,8 @@ class RunScriptRefusalIT {
 
 	private static void assertThatItRefuses(RunScript script, String reason) throws InterruptedException {
 		assertThat(script.exitCode()).isEqualTo(1);
-		assertThat(script.errors().toTheEnd()).containsExactly("run: " + reason);
-		assertThat(script.output().toTheEnd()).isEmpty();
+		assertThat(script.errors().awaitEnd()).containsExactly("run: " + reason);
+		assertThat(script.output().awaitEnd()).isEmpty();
 	}
 
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RunScriptStartIT {
 
-	private static final FivePorts ports = FivePorts.free();
+	private static final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	private static RunScript script;
 
@@ -36,19 +38,19 @@ class RunScriptStartIT {
 
 	@Test
 	void saysWhereTheCalculatorIsAndHowToTryIt() {
-		assertThat(script.output().soFar()).containsSequence("calculator ready at http://localhost:" + ports.first(),
+		assertThat(script.output().lines()).containsSequence("calculator ready at http://localhost:" + ports.first(),
 				"try: curl -d \"5+6\" -X POST http://localhost:" + ports.first());
-		assertThat(script.errors().soFar()).isEmpty();
+		assertThat(script.errors().lines()).isEmpty();
 	}
 
 	@Test
 	void buildsNothingWhenTheJarsAreFresh() {
-		assertThat(script.output().soFar()).noneMatch((line) -> line.startsWith("building"));
+		assertThat(script.output().lines()).noneMatch((line) -> line.startsWith("building"));
 	}
 
 	@Test
 	void putsTheNameOfTheProcessBeforeEveryLineOfItsLog() {
-		List<String> lines = script.output().soFar();
+		List<String> lines = script.output().lines();
 		assertThat(lines).filteredOn((line) -> !line.matches("(preparing|calculator ready at|try:) .*"))
 			.isNotEmpty()
 			.allMatch((line) -> line.matches("(web|add|sub|mul|div) \\| .*"));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
+import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RunScriptStopIT {
 
-	private final FivePorts ports = FivePorts.free();
+	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	private RunScript script;
 
@@ -31,7 +33,7 @@ class RunScriptStopIT {
 		this.family = this.script.descendants();
 		this.script.terminate();
 		assertThatAllHaveStopped(143);
-		assertThat(this.script.output().soFar()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
+		assertThat(this.script.output().lines()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
 			.hasSize(5);
 	}
 
@@ -45,7 +47,7 @@ class RunScriptStopIT {
 		this.family = this.script.descendants();
 		signal("INT", "-" + this.script.pid());
 		assertThatAllHaveStopped(130);
-		assertThat(this.script.output().soFar()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
+		assertThat(this.script.output().lines()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
 			.hasSize(5);
 	}
 
@@ -73,7 +75,7 @@ class RunScriptStopIT {
 		assertThat(this.script.exitCode()).isEqualTo(exitCode);
 		assertThat(this.family).noneMatch(ProcessHandle::isAlive);
 		assertThat(this.ports.areFree()).isTrue();
-		assertThat(this.script.errors().toTheEnd()).noneMatch((line) -> line.startsWith("run:"));
+		assertThat(this.script.errors().awaitEnd()).noneMatch((line) -> line.startsWith("run:"));
 	}
 
 	private static void signal(String name, String target) throws IOException, InterruptedException {

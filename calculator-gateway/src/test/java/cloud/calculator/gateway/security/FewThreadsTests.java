@@ -3,9 +3,9 @@ package cloud.calculator.gateway.security;
 import java.io.IOException;
 import java.util.List;
 
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RawSocket;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.http.RawSocket;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,8 +3,9 @@ package cloud.calculator.gateway.security;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.process.Tomcat;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

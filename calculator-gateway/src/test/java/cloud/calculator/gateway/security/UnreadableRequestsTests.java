@@ -3,8 +3,8 @@ package cloud.calculator.gateway.security;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.system.RawSocket;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.RawSocket;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

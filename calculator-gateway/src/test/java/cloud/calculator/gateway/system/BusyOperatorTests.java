@@ -2,10 +2,13 @@ package cloud.calculator.gateway.system;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.FaultyOperator;
+import cloud.calculator.testsupport.running.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 
-import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static cloud.calculator.testsupport.running.FaultyOperator.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -13,6 +13,7 @@ import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.calculation.Problem.Type;
 import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,7 +3,10 @@ package cloud.calculator.gateway.system;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.FaultyOperator;
+import cloud.calculator.testsupport.running.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static cloud.calculator.gateway.system.FaultyOperator.answering;
-import static cloud.calculator.gateway.system.FaultyOperator.hanging;
-import static cloud.calculator.gateway.system.FaultyOperator.truncating;
+import static cloud.calculator.testsupport.running.FaultyOperator.answering;
+import static cloud.calculator.testsupport.running.FaultyOperator.hanging;
+import static cloud.calculator.testsupport.running.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -5,14 +5,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
-import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.http.FreePort;
+import cloud.calculator.testsupport.running.FaultyOperator;
+import cloud.calculator.testsupport.running.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.search.RequiredSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import static cloud.calculator.gateway.system.FaultyOperator.answering;
+import static cloud.calculator.testsupport.running.FaultyOperator.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -2,6 +2,10 @@ package cloud.calculator.gateway.system;
 
 import java.util.List;
 
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.http.FreePort;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.TraceCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,7 +29,7 @@ class MissingCollectorTests {
 			for (int i = 0; i < 20; i++) {
 				calculate(running);
 			}
-			try (Collector collector = new Collector(port)) {
+			try (TraceCollector collector = new TraceCollector(port)) {
 				calculateUntil(running, () -> output.getOut().contains("The collector takes traces again."));
 				collector.await((spans) -> !spans.isEmpty());
 			}

@@ -7,6 +7,7 @@ import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.dispatch.Step;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,8 @@ import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

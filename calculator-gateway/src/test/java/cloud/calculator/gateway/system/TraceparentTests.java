@@ -5,6 +5,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.http.RawSocket;
+import cloud.calculator.testsupport.running.FaultyOperator;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

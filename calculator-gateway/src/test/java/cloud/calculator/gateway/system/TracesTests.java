@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.system.Collector.Received;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
+import cloud.calculator.testsupport.running.TraceCollector;
+import cloud.calculator.testsupport.running.TraceCollector.ReceivedSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class TracesTests {
 	 */
 	private static final int SPANS = 10;
 
-	private static Collector collector;
+	private static TraceCollector collector;
 
 	private static Map<String, RunningOperator> operators;
 
@@ -39,7 +43,7 @@ class TracesTests {
 
 	@BeforeAll
 	static void start() {
-		collector = new Collector();
+		collector = new TraceCollector();
 		String[] settings = { "management.opentelemetry.tracing.export.otlp.endpoint=" + collector.url(),
 				"management.opentelemetry.tracing.export.schedule-delay=100ms",
 				"management.opentelemetry.tracing.sampler=parent-based-always-on" };
@@ -65,21 +69,21 @@ class TracesTests {
 	@Test
 	void aTraceHoldsTheGatewayAndFourCallsAndFourOperators() throws Exception {
 		String id = traceId(calculate(EXPRESSION, null));
-		List<Received> trace = collector.awaitTrace(id, SPANS);
+		List<ReceivedSpan> trace = collector.awaitTrace(id, SPANS);
 		assertThat(trace).hasSize(SPANS);
-		Received request = only(trace, "GET /api/v1/calculations");
-		Received calculation = only(trace, "calculation");
+		ReceivedSpan request = only(trace, "GET /api/v1/calculations");
+		ReceivedSpan calculation = only(trace, "calculation");
 		assertThat(request.service()).isEqualTo("calculator-gateway");
 		assertThat(request.parentId()).isEmpty();
 		assertThat(calculation.parentId()).isEqualTo(request.id());
 		for (String operator : operators.keySet()) {
-			Received call = only(trace, "call " + operator);
+			ReceivedSpan call = only(trace, "call " + operator);
 			assertThat(call.parentId()).isEqualTo(calculation.id());
 			assertThat(call.attributes().get("calculator.instance").getValue().getStringValue())
 				.startsWith(operator + "/");
 			assertThat(trace).filteredOn((span) -> span.parentId().equals(call.id()))
 				.singleElement()
-				.extracting(Received::service)
+				.extracting(ReceivedSpan::service)
 				.isEqualTo("calculator-" + operator);
 		}
 	}
@@ -97,24 +101,24 @@ class TracesTests {
 		calculate(EXPRESSION, "00-" + TRACE.replace('4', '5') + "-00f067aa0ba902b7-00");
 		String next = traceId(calculate(EXPRESSION, null));
 		collector.awaitTrace(next, SPANS);
-		assertThat(collector.await((spans) -> true)).extracting(Received::traceId)
+		assertThat(collector.await((spans) -> true)).extracting(ReceivedSpan::traceId)
 			.doesNotContain(TRACE.replace('4', '5'));
 	}
 
 	@Test
 	void aProblemIsAnErrorOfTheCalculation() throws Exception {
-		Received calculation = only(collector.awaitTrace(traceId(calculate("1/0", null)), 4), "calculation");
+		ReceivedSpan calculation = only(collector.awaitTrace(traceId(calculate("1/0", null)), 4), "calculation");
 		assertThat(calculation.span().getStatus().getMessage()).isEqualTo("division-by-zero");
 	}
 
 	@Test
 	void callsOfSeveralCalculationsAreLinkedBothWaysAndInEachTrace() throws Exception {
 		List<String> ids = calculateAtOnce(60);
-		List<Received> all = collector.await((spans) -> ids.stream().allMatch((id) -> isComplete(id, spans)));
-		Map<String, Received> byId = all.stream().collect(Collectors.toMap(Received::id, Function.identity()));
-		List<Received> shares = all.stream().filter((span) -> span.name().startsWith("shared call ")).toList();
+		List<ReceivedSpan> all = collector.await((spans) -> ids.stream().allMatch((id) -> isComplete(id, spans)));
+		Map<String, ReceivedSpan> byId = all.stream().collect(Collectors.toMap(ReceivedSpan::id, Function.identity()));
+		List<ReceivedSpan> shares = all.stream().filter((span) -> span.name().startsWith("shared call ")).toList();
 		assertThat(shares).isNotEmpty().allSatisfy((share) -> {
-			Received call = byId.get(share.links().get(0));
+			ReceivedSpan call = byId.get(share.links().get(0));
 			assertThat(call.name()).isEqualTo(share.name().substring("shared ".length()));
 			assertThat(call.parentId()).isEmpty();
 			assertThat(call.links()).hasSizeGreaterThan(1).contains(share.parentId());
@@ -123,8 +127,11 @@ class TracesTests {
 	}
 
 	/** Whether it has the gateway, the calculation and, alone or shared, four calls. */
-	private static boolean isComplete(String id, List<Received> spans) {
-		List<String> names = spans.stream().filter((span) -> span.traceId().equals(id)).map(Received::name).toList();
+	private static boolean isComplete(String id, List<ReceivedSpan> spans) {
+		List<String> names = spans.stream()
+			.filter((span) -> span.traceId().equals(id))
+			.map(ReceivedSpan::name)
+			.toList();
 		return names.contains("GET /api/v1/calculations") && names.contains("calculation") && operators.keySet()
 			.stream()
 			.allMatch((operator) -> names.contains("call " + operator) || names.contains("shared call " + operator));
@@ -152,8 +159,8 @@ class TracesTests {
 		return answer.headers().firstValue("traceparent").orElseThrow().split("-")[1];
 	}
 
-	private static Received only(List<Received> trace, String name) {
-		List<Received> found = trace.stream().filter((span) -> span.name().equals(name)).toList();
+	private static ReceivedSpan only(List<ReceivedSpan> trace, String name) {
+		List<ReceivedSpan> found = trace.stream().filter((span) -> span.name().equals(name)).toList();
 		assertThat(found).as(name + " in " + trace).hasSize(1);
 		return found.get(0);
 	}

@@ -4,15 +4,19 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-import cloud.calculator.gateway.system.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.FaultyOperator;
+import cloud.calculator.testsupport.running.FaultyOperator.Behaviour;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import static cloud.calculator.gateway.system.FaultyOperator.answering;
-import static cloud.calculator.gateway.system.FaultyOperator.distorting;
-import static cloud.calculator.gateway.system.FaultyOperator.hanging;
-import static cloud.calculator.gateway.system.FaultyOperator.truncating;
+import static cloud.calculator.testsupport.running.FaultyOperator.answering;
+import static cloud.calculator.testsupport.running.FaultyOperator.distorting;
+import static cloud.calculator.testsupport.running.FaultyOperator.hanging;
+import static cloud.calculator.testsupport.running.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

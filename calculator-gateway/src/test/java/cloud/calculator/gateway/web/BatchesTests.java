@@ -9,8 +9,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,10 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.FreePort;
-import cloud.calculator.gateway.system.RunningCalculator;
-import cloud.calculator.gateway.system.RunningOperator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.http.FreePort;
+import cloud.calculator.testsupport.running.RunningCalculator;
+import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.calculation.LocalizedMessage;
+import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.SyntaxError;
-import cloud.calculator.gateway.system.Client;
-import cloud.calculator.gateway.system.RunningCalculator;
+import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

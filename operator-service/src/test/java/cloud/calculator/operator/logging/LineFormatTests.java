@@ -1,6 +1,6 @@
 package cloud.calculator.operator.logging;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +10,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 @ExtendWith(OutputCaptureExtension.class)
 class LineFormatTests {
 

@@ -2,14 +2,14 @@ package cloud.calculator.operator.operations;
 
 import java.net.InetAddress;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 class InstanceNameTests {
 
 	private final RestTestClient operator;

@@ -2,7 +2,7 @@ package cloud.calculator.operator.operations;
 
 import java.nio.charset.StandardCharsets;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RunningOperator("div")
+@OperatorServiceTest("div")
 @TestPropertySource(properties = "CF_INSTANCE_INDEX=0")
 class OperationsTests {
 

@@ -1,6 +1,6 @@
 package cloud.calculator.operator.operations;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("mul")
+@OperatorServiceTest("mul")
 class RequestDeadlineTests {
 
 	private final RestTestClient operator;

@@ -2,7 +2,7 @@ package cloud.calculator.operator.operations;
 
 import java.util.Collections;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 class RequestLimitsTests {
 
 	private final RestTestClient operator;

@@ -1,6 +1,6 @@
 package cloud.calculator.operator.security;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 @TestPropertySource(properties = { "calculator.operators.secret=open-sesame", "spring.security.user.password=1234" })
 @ExtendWith(OutputCaptureExtension.class)
 class BearerTokenTests {

@@ -1,12 +1,12 @@
 package cloud.calculator.operator.web;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 class HealthTests {
 
 	private final RestTestClient operator;

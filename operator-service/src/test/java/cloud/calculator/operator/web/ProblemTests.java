@@ -1,6 +1,6 @@
 package cloud.calculator.operator.web;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("add")
+@OperatorServiceTest("add")
 class ProblemTests {
 
 	private final RestTestClient operator;

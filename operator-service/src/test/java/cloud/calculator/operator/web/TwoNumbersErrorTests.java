@@ -2,7 +2,7 @@ package cloud.calculator.operator.web;
 
 import java.nio.charset.StandardCharsets;
 
-import cloud.calculator.operator.RunningOperator;
+import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@RunningOperator("div")
+@OperatorServiceTest("div")
 class TwoNumbersErrorTests {
 
 	private final RestTestClient operator;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import cloud.calculator.operator.war.Server;
-import cloud.calculator.operator.war.Tomcat;
+import cloud.calculator.testsupport.process.JavaServer;
+import cloud.calculator.testsupport.process.Tomcat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ class WarIT {
 
 	@Test
 	void aTomcatThatIsGivenItAsItsRootHasOperatorsCalculate() throws Exception {
-		try (Server adder = adder(); Server server = tomcat().start(WAR, "ROOT", addressOf(adder))) {
+		try (JavaServer adder = adder(); JavaServer server = tomcat().start(WAR, "ROOT", addressOf(adder))) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.post("/", FORM, "5+(4+2)").body()).isEqualTo("result = 11\n"));
@@ -41,7 +41,7 @@ class WarIT {
 
 	@Test
 	void behindAContextPathItIsTheSame() throws Exception {
-		try (Server adder = adder(); Server server = tomcat().start(WAR, "calculator", addressOf(adder))) {
+		try (JavaServer adder = adder(); JavaServer server = tomcat().start(WAR, "calculator", addressOf(adder))) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(
@@ -57,7 +57,7 @@ class WarIT {
 
 	@Test
 	void withoutATomcatAndWithoutOperatorsItLivesAndSaysWhatIsMissing() throws Exception {
-		try (Server server = Server.start(WAR, Map.of(), this.folder)) {
+		try (JavaServer server = JavaServer.start(WAR, Map.of(), this.folder)) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.get("/livez").statusCode()).isEqualTo(200));
@@ -79,12 +79,12 @@ class WarIT {
 		return new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
 	}
 
-	private Server adder() throws Exception {
-		return Server.start(Path.of(System.getProperty("operator")), Map.of("SPRING_PROFILES_ACTIVE", "add"),
+	private JavaServer adder() throws Exception {
+		return JavaServer.start(Path.of(System.getProperty("operator")), Map.of("SPRING_PROFILES_ACTIVE", "add"),
 				this.operatorFolder);
 	}
 
-	private static Map<String, String> addressOf(Server adder) {
+	private static Map<String, String> addressOf(JavaServer adder) {
 		return Map.of("CALCULATOR_OPERATORS_ADD_URLS", "http://localhost:" + adder.port());
 	}
 

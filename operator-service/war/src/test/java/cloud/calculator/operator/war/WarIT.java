@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import cloud.calculator.testsupport.process.JavaServer;
+import cloud.calculator.testsupport.process.Tomcat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,14 +25,14 @@ class WarIT {
 	@Test
 	void aTomcatThatIsGivenItAsItsRootAdds() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (Server server = tomcat.start(WAR, "ROOT", Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
+		try (JavaServer server = tomcat.start(WAR, "ROOT", Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
 			assertThatItAdds(server);
 		}
 	}
 
 	@Test
 	void withoutATomcatItAddsByItself() throws Exception {
-		try (Server server = Server.start(WAR, Map.of("SPRING_PROFILES_ACTIVE", "add"), this.folder)) {
+		try (JavaServer server = JavaServer.start(WAR, Map.of("SPRING_PROFILES_ACTIVE", "add"), this.folder)) {
 			assertThatItAdds(server);
 		}
 	}
@@ -38,7 +40,7 @@ class WarIT {
 	@Test
 	void aTomcatWithoutAProfileSaysWhatToSet() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (Server server = tomcat.start(WAR, "ROOT", Map.of())) {
+		try (JavaServer server = tomcat.start(WAR, "ROOT", Map.of())) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.ask("5 6")).contains("404"));
@@ -47,7 +49,7 @@ class WarIT {
 		}
 	}
 
-	private static void assertThatItAdds(Server server) {
+	private static void assertThatItAdds(JavaServer server) {
 		await().atMost(Duration.ofMinutes(1))
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(server.ask("5 6")).isEqualTo("11"));
