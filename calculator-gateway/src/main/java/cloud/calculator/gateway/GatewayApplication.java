@@ -1,41 +1,30 @@
 package cloud.calculator.gateway;
 
-import java.util.Map;
+import cloud.calculator.support.ServiceApplication;
+import cloud.calculator.support.memory.MinimumMemoryCheck;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
-import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
-import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
 
 /**
- * The calculator's front door.
+ * The gateway: plans expressions and has the operators calculate them. It starts by
+ * itself, and as a WAR in a servlet container.
  */
-@SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
-		// requests and calls are recorded by themselves, at less expense
-		MicrometerTracingAutoConfiguration.class,
-		// the log is for the platform to collect
-		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
-@ConfigurationPropertiesScan
-public class GatewayApplication {
+@ServiceApplication
+public class GatewayApplication extends SpringBootServletInitializer {
 
-	/** Before JDK 24 a virtual thread that waits inside a lock holds up others. */
-	private static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 24;
+	/**
+	 * The smallest container in which it was seen to start, with an AOT cache on JDK 25.
+	 */
+	private static final int MINIMUM_MEGABYTES = 96;
 
 	/**
 	 * Starts the gateway.
 	 * @param args Spring Boot's command line
 	 */
 	public static void main(String[] args) {
-		MemoryCheck.endIfTooSmall();
-		configure(new SpringApplicationBuilder()).run(args);
-	}
-
-	static SpringApplicationBuilder configure(SpringApplicationBuilder application) {
-		return application.sources(GatewayApplication.class)
-			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
+		MinimumMemoryCheck.exitIfBelow("the gateway", MINIMUM_MEGABYTES);
+		SpringApplication.run(GatewayApplication.class, args);
 	}
 
 }

@@ -67,6 +67,11 @@ class ArchitectureTests {
 		.dependOnClassesThat(resideInAPackage("org.apache.commons.numbers.."));
 
 	@ArchTest
+	static final ArchRule theGatewayDoesNotDependOnTheOperator = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAPackage("cloud.calculator.operator..");
+
+	@ArchTest
 	static void everyPackageIsNullMarked(JavaClasses classes) {
 		assertThat(classes.getPackage("cloud.calculator.gateway").getSubpackagesInTree())
 			.filteredOn(ArchitectureTests::hasClasses)

@@ -1,30 +1,24 @@
 package cloud.calculator.operator;
 
-import java.util.Map;
+import cloud.calculator.support.ServiceApplication;
+import cloud.calculator.support.memory.MinimumMemoryCheck;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
-import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
-import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
 
 /**
- * An operator of the calculator. The active profile, exactly one of {@code add},
- * {@code sub}, {@code mul} and {@code div}, selects which.
+ * One operator of the calculator. The active profile, exactly one of {@code add},
+ * {@code sub}, {@code mul} and {@code div}, chooses which. It starts by itself, and as a
+ * WAR in a servlet container.
  */
-@SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class,
-		// requests and calls are recorded by themselves, at less expense
-		MicrometerTracingAutoConfiguration.class,
-		// the log is for the platform to collect
-		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
-@ConfigurationPropertiesScan
-public class OperatorServiceApplication {
+@ServiceApplication
+public class OperatorServiceApplication extends SpringBootServletInitializer {
 
-	/** Before JDK 24 a virtual thread that waits inside a lock holds up others. */
-	private static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 24;
+	/**
+	 * The smallest container in which it was seen to start, with an AOT cache on JDK 25.
+	 */
+	private static final int MINIMUM_MEGABYTES = 72;
 
 	/**
 	 * Starts the operator.
@@ -32,22 +26,26 @@ public class OperatorServiceApplication {
 	 * {@code --spring.profiles.active=add}
 	 */
 	public static void main(String[] args) {
-		MemoryCheck.endIfTooSmall();
+		MinimumMemoryCheck.exitIfBelow("an operator", MINIMUM_MEGABYTES);
 		application().run(args);
 	}
 
 	/**
-	 * Creates the application, which does not start without exactly one operator profile.
+	 * Creates an operator that is ready to run and that refuses to start without its
+	 * profile.
 	 * @return a new application
 	 */
 	public static SpringApplication application() {
-		return configure(new SpringApplicationBuilder()).build();
+		return addTo(new SpringApplicationBuilder()).build();
 	}
 
-	static SpringApplicationBuilder configure(SpringApplicationBuilder application) {
-		return application.sources(OperatorServiceApplication.class)
-			.initializers(new OperatorProfileCheck())
-			.properties(Map.of("spring.threads.virtual.enabled", VIRTUAL_THREADS));
+	@Override
+	protected SpringApplicationBuilder configure(SpringApplicationBuilder application) {
+		return addTo(application);
+	}
+
+	private static SpringApplicationBuilder addTo(SpringApplicationBuilder application) {
+		return application.sources(OperatorServiceApplication.class).initializers(new OperatorProfileCheck());
 	}
 
 }

@@ -62,6 +62,11 @@ class ArchitectureTests {
 	}
 
 	@ArchTest
+	static final ArchRule theOperatorDoesNotDependOnTheGateway = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAPackage("cloud.calculator.gateway..");
+
+	@ArchTest
 	static final ArchRule everyPackageIsNullMarked = classes().should(be(describe("in a package that is @NullMarked",
 			(type) -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 

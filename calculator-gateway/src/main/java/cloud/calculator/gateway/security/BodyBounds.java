@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
+import cloud.calculator.support.memory.MemoryBudget;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -34,7 +35,7 @@ class BodyBounds extends HttpFilter {
 
 	private final long mostBytes;
 
-	private final Room room;
+	private final MemoryBudget room;
 
 	private final Patience patience;
 
@@ -45,7 +46,7 @@ class BodyBounds extends HttpFilter {
 	 * @param room memory for all of them
 	 * @param places how many slow clients are waited for at once
 	 */
-	BodyBounds(String path, long mostBytes, Room room, int places) {
+	BodyBounds(String path, long mostBytes, MemoryBudget room, int places) {
 		this.path = path;
 		this.mostBytes = mostBytes;
 		this.room = room;
@@ -63,7 +64,7 @@ class BodyBounds extends HttpFilter {
 		ServletInputStream body = bounded(request, whole ? this.mostBytes : Long.MAX_VALUE);
 		long bytes = bytesInHand(request.getContentLengthLong(), whole ? this.mostBytes : MOST_OF_A_STREAM);
 		try {
-			if (this.room.tryTake(bytes)) {
+			if (this.room.tryReserve(bytes)) {
 				handOn(request, body, response, chain, bytes);
 			}
 			else {
@@ -89,7 +90,7 @@ class BodyBounds extends HttpFilter {
 			}, response);
 		}
 		finally {
-			this.room.giveBack(bytes);
+			this.room.release(bytes);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.security;
 
 import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.support.memory.MemoryBudget;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -15,8 +16,8 @@ class BodyConfiguration {
 	@Bean
 	FilterRegistrationBean<BodyBounds> bodyBounds(LimitsProperties limits,
 			@Value("${server.tomcat.threads.max:200}") int threads, MeterRegistry registry) {
-		Room room = room();
-		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
+		MemoryBudget room = room();
+		FunctionCounter.builder("calculator.bodies.rejected", room, MemoryBudget::rejections)
 			.description("Requests refused because there was no room for their bodies")
 			.register(registry);
 		// JSON may write a character in six bytes; and the other members
@@ -25,8 +26,8 @@ class BodyConfiguration {
 	}
 
 	/** A text that is read is in memory several times for a moment. */
-	private static Room room() {
-		return new Room(Runtime.getRuntime().maxMemory() / 16);
+	private static MemoryBudget room() {
+		return new MemoryBudget(Runtime.getRuntime().maxMemory() / 16);
 	}
 
 }

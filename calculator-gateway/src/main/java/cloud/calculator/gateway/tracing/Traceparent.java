@@ -5,20 +5,20 @@ import io.opentelemetry.api.trace.SpanContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header that says which trace something belongs to (W3C Trace Context), of what the
- * current thread works at.
+ * The trace of the current thread, as the {@code traceparent} header of W3C Trace
+ * Context.
  */
 public final class Traceparent {
 
-	/** The header's name. */
+	/** The name of the header. */
 	public static final String HEADER = "traceparent";
 
 	private Traceparent() {
 	}
 
 	/**
-	 * The header's value.
-	 * @return the value; {@code null} outside of any trace
+	 * The value of the header for the current span.
+	 * @return the value; {@code null} outside any trace
 	 */
 	public static @Nullable String current() {
 		SpanContext span = Span.current().getSpanContext();
@@ -27,8 +27,8 @@ public final class Traceparent {
 	}
 
 	/**
-	 * The part of it that all of a trace share.
-	 * @return 32 hexadecimal digits; {@code null} outside of any trace
+	 * The id of the current trace.
+	 * @return 32 hexadecimal digits; {@code null} outside any trace
 	 */
 	public static @Nullable String traceId() {
 		SpanContext span = Span.current().getSpanContext();

@@ -1,6 +1,6 @@
 /**
- * Traces: who is told of them, which of them are recorded, and the header that ties them
- * together.
+ * What the gateway adds to tracing: which shared calls are recorded, and the trace id in
+ * its problems. It depends on no other package of the gateway.
  */
 @NullMarked
 package cloud.calculator.gateway.tracing;

@@ -23,7 +23,7 @@ record EmptyProject(Path directory) {
 		project.write("pom.xml", 0);
 		project.write("aot/Training.java", 0);
 		project.age("aot", 0);
-		for (String module : new String[] { "operator-service", "calculator-gateway" }) {
+		for (String module : new String[] { "service-support", "operator-service", "calculator-gateway" }) {
 			project.write(module + "/pom.xml", 0);
 			project.write(module + "/jvm.options", 0);
 			project.write(module + "/src/main/java/Some.java", 0);

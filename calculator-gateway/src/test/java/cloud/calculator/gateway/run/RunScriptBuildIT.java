@@ -65,9 +65,10 @@ class RunScriptBuildIT {
 		assertThatItBuilds(OPERATOR);
 	}
 
-	@Test
-	void buildsBothWhenTheRootPomIsNewer() throws Exception {
-		this.project.write("pom.xml", 2);
+	@ParameterizedTest
+	@ValueSource(strings = { "pom.xml", "service-support/pom.xml", "service-support/src/main/java/Some.java" })
+	void buildsBothWhenAFileOfBothIsNewer(String file) throws Exception {
+		this.project.write(file, 2);
 		assertThatItBuilds(OPERATOR + " " + GATEWAY);
 	}
 

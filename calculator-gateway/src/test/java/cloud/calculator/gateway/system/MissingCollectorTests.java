@@ -30,7 +30,7 @@ class MissingCollectorTests {
 				calculate(running);
 			}
 			try (TraceCollector collector = new TraceCollector(port)) {
-				calculateUntil(running, () -> output.getOut().contains("The collector takes traces again."));
+				calculateUntil(running, () -> output.getOut().contains("The collector accepts traces again."));
 				collector.await((spans) -> !spans.isEmpty());
 			}
 			assertThat(warnings(output)).singleElement().asString().contains("OTEL_EXPORTER_OTLP_ENDPOINT");
@@ -57,7 +57,7 @@ class MissingCollectorTests {
 	}
 
 	private static List<String> warnings(CapturedOutput output) {
-		return output.getOut().lines().filter((line) -> line.contains("takes no traces")).toList();
+		return output.getOut().lines().filter((line) -> line.contains("does not accept traces")).toList();
 	}
 
 }

@@ -1,7 +1,7 @@
 package cloud.calculator.operator.operations;
 
 import cloud.calculator.operator.arithmetic.Limits;
-import cloud.calculator.operator.security.Room;
+import cloud.calculator.support.memory.MemoryBudget;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -19,12 +19,12 @@ class RequestAdmission {
 
 	private final int maxCharacters;
 
-	private final Room room = new Room(Runtime.getRuntime().maxMemory() / 8);
+	private final MemoryBudget budget = new MemoryBudget(Runtime.getRuntime().maxMemory() / 8);
 
 	RequestAdmission(Limits limits, MeterRegistry registry) {
 		this.operandLength = new OperandLength(limits.exponent());
 		this.maxCharacters = limits.charactersPerRequest();
-		FunctionCounter.builder("calculator.operator.rejected", this.room, Room::refused)
+		FunctionCounter.builder("calculator.operator.rejected", this.budget, MemoryBudget::rejections)
 			.description("Requests rejected because there was no memory for their outcomes")
 			.register(registry);
 	}
@@ -50,10 +50,10 @@ class RequestAdmission {
 		}
 		// the sum of two fractions has at most 1.5 times as many digits as both of them
 		long bytes = characters * 3L / 2;
-		if (!this.room.tryTake(bytes)) {
+		if (!this.budget.tryReserve(bytes)) {
 			throw new OverloadedException();
 		}
-		return () -> this.room.giveBack(bytes);
+		return () -> this.budget.release(bytes);
 	}
 
 }

@@ -1,6 +1,7 @@
 package cloud.calculator.operator.security;
 
 import cloud.calculator.operator.arithmetic.Limits;
+import cloud.calculator.support.memory.MemoryBudget;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -18,8 +19,8 @@ class BodyConfiguration {
 	@Bean
 	FilterRegistrationBean<BodyBounds> bodyBounds(Limits limits, @Value("${server.tomcat.threads.max:200}") int threads,
 			MeterRegistry registry) {
-		Room room = room();
-		FunctionCounter.builder("calculator.bodies.rejected", room, Room::refused)
+		MemoryBudget room = room();
+		FunctionCounter.builder("calculator.bodies.rejected", room, MemoryBudget::rejections)
 			.description("Requests refused because there was no room for their bodies")
 			.register(registry);
 		return new FilterRegistrationBean<>(new BodyBounds("/operations",
@@ -27,8 +28,8 @@ class BodyConfiguration {
 				threads / 2));
 	}
 
-	private static Room room() {
-		return new Room(Runtime.getRuntime().maxMemory() / 8);
+	private static MemoryBudget room() {
+		return new MemoryBudget(Runtime.getRuntime().maxMemory() / 8);
 	}
 
 }
