@@ -1,13 +1,13 @@
 package cloud.calculator.gateway.calculation;
 
 /**
- * What somebody gets to know: a calculation, or the problem with it.
+ * The answer to a request: a completed calculation, or the problem that prevented it.
  */
 public sealed interface Answer permits Calculation, Problem {
 
 	/**
-	 * Where the time went.
-	 * @return the time of each phase
+	 * How long the calculation took.
+	 * @return the duration of each phase
 	 */
 	Timings timings();
 

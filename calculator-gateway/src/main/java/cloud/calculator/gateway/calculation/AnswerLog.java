@@ -4,12 +4,12 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * A line for each answer, for who wants to see them: {@code 5+6 = 11}.
+ * Logs each answer as a line at level DEBUG: {@code 5+6 = 11}.
  */
 final class AnswerLog {
 
-	/** Of a longer text only the beginning is told. */
-	private static final int MOST_CHARACTERS = 200;
+	/** Longer texts are truncated. */
+	private static final int MAX_CHARACTERS = 200;
 
 	private static final Log logger = LogFactory.getLog(AnswerLog.class);
 
@@ -19,13 +19,13 @@ final class AnswerLog {
 	static void add(Answer answer) {
 		if (logger.isDebugEnabled()) {
 			logger.debug((answer instanceof Calculation calculation)
-					? cut(calculation.expression()) + " = " + cut(calculation.value().result())
-					: cut(((Problem) answer).expression()) + " = " + ((Problem) answer).type().code());
+					? truncate(calculation.expression()) + " = " + truncate(calculation.value().result())
+					: truncate(((Problem) answer).expression()) + " = " + ((Problem) answer).type().code());
 		}
 	}
 
-	private static String cut(String text) {
-		return (text.length() <= MOST_CHARACTERS) ? text : text.substring(0, MOST_CHARACTERS) + "…";
+	private static String truncate(String text) {
+		return (text.length() <= MAX_CHARACTERS) ? text : text.substring(0, MAX_CHARACTERS) + "…";
 	}
 
 }

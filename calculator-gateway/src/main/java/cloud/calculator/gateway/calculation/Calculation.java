@@ -4,11 +4,11 @@ import cloud.calculator.gateway.dispatch.Results;
 import cloud.calculator.gateway.number.Rendered;
 
 /**
- * A calculation that was done.
+ * A completed calculation.
  *
- * @param expression what was asked
- * @param value the answer, as a person reads it
- * @param results how it was planned and carried out
+ * @param expression the expression as it was sent
+ * @param value the value, rendered for a person
+ * @param results the results of the executed plan
  * @param timings how long it took
  */
 public record Calculation(String expression, Rendered value, Results results, Timings timings) implements Answer {

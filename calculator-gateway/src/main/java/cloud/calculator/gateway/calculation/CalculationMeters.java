@@ -13,8 +13,9 @@ import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 /**
- * The meters of calculations: how many, how long, what became of them. They know kinds of
- * problems and never an expression, so that nobody can make them more.
+ * The meters of calculations: count and duration by outcome, rounds, and digits of
+ * results. Tags have a fixed set of values and nothing from requests, so that clients
+ * cannot increase the number of time series.
  */
 @Component
 class CalculationMeters {
@@ -23,7 +24,7 @@ class CalculationMeters {
 		.map(Duration::ofMillis)
 		.toArray(Duration[]::new);
 
-	private final Timer done;
+	private final Timer completed;
 
 	private final Map<Problem.Type, Timer> problems = new EnumMap<>(Problem.Type.class);
 
@@ -32,17 +33,17 @@ class CalculationMeters {
 	private final DistributionSummary digits;
 
 	CalculationMeters(MeterRegistry registry) {
-		this.done = timer("done", registry);
+		this.completed = timer("done", registry);
 		for (Problem.Type type : Problem.Type.values()) {
 			this.problems.put(type, timer(type.code(), registry));
 		}
 		this.rounds = DistributionSummary.builder("calculator.rounds")
-			.description("How deep the operations of a calculation depended on each other")
+			.description("The number of operations of a calculation that depended on each other")
 			.baseUnit("rounds")
 			.serviceLevelObjectives(1, 2, 3, 5, 10, 20, 50, 100, 1_000)
 			.register(registry);
 		this.digits = DistributionSummary.builder("calculator.result.digits")
-			.description("Digits of a result, of numerator and denominator together")
+			.description("Digits of a result, numerator and denominator together")
 			.baseUnit("digits")
 			.serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100, 1_000, 10_000)
 			.register(registry);
@@ -56,9 +57,9 @@ class CalculationMeters {
 			.register(registry);
 	}
 
-	void answered(Answer answer, Duration duration) {
+	void record(Answer answer, Duration duration) {
 		if (answer instanceof Calculation calculation) {
-			this.done.record(duration);
+			this.completed.record(duration);
 			this.rounds.record(calculation.results().rounds());
 			this.digits.record(digits(calculation.value().fraction()));
 		}

@@ -5,20 +5,20 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to know.
+ * A request for a calculation.
  *
- * @param expression the expression, as written
- * @param precision the significant digits wanted, from 1 to the limit; {@code null} for
- * the value in full or, if that has no end, its first 34
- * @param rounding how to round; not {@link RoundingMode#UNNECESSARY}
+ * @param expression the expression as it was sent
+ * @param precision the number of significant digits, from 1 to the limit; {@code null}
+ * for the exact value or, if its decimal expansion does not terminate, 34 digits
+ * @param rounding the rounding mode; not {@link RoundingMode#UNNECESSARY}
  */
 public record CalculationRequest(String expression, @Nullable Integer precision, RoundingMode rounding) {
 
-	/** How results are rounded unless asked otherwise. */
+	/** The rounding mode of requests that do not state one. */
 	public static final RoundingMode DEFAULT_ROUNDING = RoundingMode.HALF_EVEN;
 
 	/**
-	 * A question without wishes about precision and rounding.
+	 * Creates a request with the default precision and rounding.
 	 * @param expression the expression
 	 * @return the request
 	 */

@@ -10,7 +10,7 @@ import io.opentelemetry.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
- * Records a calculation as a span of its own: a request may have many.
+ * Records each calculation as a span. A request may contain several calculations.
  */
 @Component
 class CalculationTracer {

@@ -3,12 +3,13 @@ package cloud.calculator.gateway.calculation;
 import java.time.Duration;
 
 import cloud.calculator.gateway.calculation.Timings.Phase;
+import cloud.calculator.gateway.dispatch.CalculationAdmission;
+import cloud.calculator.gateway.dispatch.CalculationAdmission.Reservation;
 import cloud.calculator.gateway.dispatch.Deadline;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
 import cloud.calculator.gateway.dispatch.ProgressListener;
 import cloud.calculator.gateway.dispatch.Results;
-import cloud.calculator.gateway.dispatch.CalculationAdmission;
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.Parser;
@@ -20,7 +21,7 @@ import cloud.calculator.gateway.planning.Planner;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers expressions.
+ * Calculates expressions.
  */
 @Service
 public class Calculator {
@@ -31,7 +32,7 @@ public class Calculator {
 
 	private final Dispatcher dispatcher;
 
-	private final CalculationAdmission workload;
+	private final CalculationAdmission admission;
 
 	private final Renderer renderer = new Renderer();
 
@@ -39,61 +40,60 @@ public class Calculator {
 
 	private final CalculationTracer tracer;
 
-	private final Duration deadline;
+	private final Duration maxDuration;
 
-	Calculator(LimitsProperties limits, Dispatcher dispatcher, CalculationAdmission workload, CalculationMeters meters,
+	Calculator(LimitsProperties limits, Dispatcher dispatcher, CalculationAdmission admission, CalculationMeters meters,
 			CalculationTracer tracer) {
 		this.parser = new Parser(limits.ofExpressions());
 		this.dispatcher = dispatcher;
-		this.workload = workload;
+		this.admission = admission;
 		this.meters = meters;
 		this.tracer = tracer;
-		this.deadline = limits.deadline();
+		this.maxDuration = limits.deadline();
 	}
 
 	/**
-	 * Answers one request. Whatever the expression is, there is an answer, at the latest
-	 * when the deadline of the limits is over.
-	 * @param request what to calculate
-	 * @return the calculation, or the problem with it
+	 * Calculates an expression. Returns an answer for every expression, at the latest
+	 * when the deadline has passed.
+	 * @param request the request
+	 * @return the calculation or the problem
 	 */
 	public Answer calculate(CalculationRequest request) {
 		return calculate(request, ProgressListener.NONE);
 	}
 
 	/**
-	 * Answers one request, and tells of it meanwhile.
-	 * @param request what to calculate
-	 * @param observer is told how it is carried out
-	 * @return the calculation, or the problem with it
+	 * Calculates an expression and reports the progress.
+	 * @param request the request
+	 * @param listener is notified of the progress
+	 * @return the calculation or the problem
 	 */
-	public Answer calculate(CalculationRequest request, ProgressListener observer) {
+	public Answer calculate(CalculationRequest request, ProgressListener listener) {
 		long start = System.nanoTime();
-		Answer answer = this.tracer.trace(() -> this.workload.enter(request.expression().length())
-			.map((share) -> calculate(request, share, observer))
-			.orElseGet(() -> refuse(request.expression())));
-		this.meters.answered(answer, Duration.ofNanos(System.nanoTime() - start));
+		Answer answer = this.tracer.trace(() -> this.admission.admit(request.expression().length())
+			.map((reservation) -> calculate(request, reservation, listener))
+			.orElseGet(() -> reject(request.expression())));
+		this.meters.record(answer, Duration.ofNanos(System.nanoTime() - start));
 		AnswerLog.add(answer);
 		return answer;
 	}
 
-	private Answer refuse(String expression) {
-		return this.workload.isTooSmallFor(expression.length()) ? Problem.tooLong(expression)
+	private Answer reject(String expression) {
+		return this.admission.exceedsCapacity(expression.length()) ? Problem.tooLong(expression)
 				: Problem.overloaded(expression, Timings.NONE);
 	}
 
-	private Answer calculate(CalculationRequest request, CalculationAdmission.Reservation share,
-			ProgressListener observer) {
+	private Answer calculate(CalculationRequest request, Reservation reservation, ProgressListener listener) {
 		Stopwatch stopwatch = new Stopwatch();
 		String expression = request.expression();
-		try (share) {
+		try (reservation) {
 			Expression tree = this.parser.parse(expression);
-			Deadline deadline = Deadline.in(this.deadline);
+			Deadline deadline = Deadline.in(this.maxDuration);
 			Plan plan = this.planner.plan(tree);
 			stopwatch.begin(Phase.DISPATCH);
-			Results results = dispatch(plan, tree, deadline, share, observer);
+			Results results = dispatch(plan, tree, deadline, reservation, listener);
 			stopwatch.begin(Phase.RENDER);
-			Rendered value = this.renderer.render(results.answer(), request.precision(), request.rounding());
+			Rendered value = this.renderer.render(results.value(), request.precision(), request.rounding());
 			return new Calculation(expression, value, results, stopwatch.stop());
 		}
 		catch (ExpressionException ex) {
@@ -104,14 +104,18 @@ public class Calculator {
 		}
 	}
 
-	private Results dispatch(Plan plan, Expression tree, Deadline deadline, CalculationAdmission.Reservation share,
-			ProgressListener observer) {
+	/**
+	 * Dispatches a plan. If it fails in a way that rearranging may have caused, the plan
+	 * in left-to-right order is dispatched instead.
+	 */
+	private Results dispatch(Plan plan, Expression tree, Deadline deadline, Reservation reservation,
+			ProgressListener listener) {
 		try {
-			return this.dispatcher.dispatch(plan, deadline, share, observer);
+			return this.dispatcher.dispatch(plan, deadline, reservation, listener);
 		}
 		catch (DispatchException ex) {
 			if (ex.mayBeAvoided()) {
-				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, share, observer);
+				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, reservation, listener);
 			}
 			throw ex;
 		}

@@ -8,15 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a calculation may be at most, under {@code calculator.limits}.
+ * The limits of a calculation, under {@code calculator.limits}.
  *
- * @param length characters of an expression
- * @param nesting parentheses inside one another
- * @param operations operations of an expression
- * @param digits digits of a number; the operators hold values to the same limit
- * @param exponent the absolute value of an exponent
- * @param precision significant digits that may be asked for
- * @param deadline how long a calculation may take
+ * @param length the maximum number of characters in an expression
+ * @param nesting the maximum depth of nested parentheses
+ * @param operations the maximum number of operations in an expression
+ * @param digits the maximum number of digits in a number of the expression; operators
+ * apply their own limit to values
+ * @param exponent the maximum absolute value of an exponent
+ * @param precision the maximum number of significant digits in a request
+ * @param deadline the maximum duration of a calculation
  */
 @ConfigurationProperties("calculator.limits")
 public record LimitsProperties(@DefaultValue("100000") int length, @DefaultValue("1000") int nesting,

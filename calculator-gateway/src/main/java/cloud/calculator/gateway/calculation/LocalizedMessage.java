@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a person is told.
+ * A message for the client, in English and as a key for translations.
  *
- * @param name the name under which other languages have the sentence
- * @param english the sentence in English
- * @param particulars what the sentence has besides words, for other languages
+ * @param key the key of the message in the resource bundles of other languages
+ * @param english the message in English
+ * @param arguments the values for the placeholders of translated messages
  */
-public record LocalizedMessage(String name, String english, List<Object> particulars) {
+public record LocalizedMessage(String key, String english, List<Object> arguments) {
 
-	static LocalizedMessage of(Enum<?> name, String english, List<Object> particulars) {
-		return new LocalizedMessage(name.name().toLowerCase(Locale.ROOT).replace('_', '-'), english, particulars);
+	static LocalizedMessage of(Enum<?> key, String english, List<Object> arguments) {
+		return new LocalizedMessage(key.name().toLowerCase(Locale.ROOT).replace('_', '-'), english, arguments);
 	}
 
 }

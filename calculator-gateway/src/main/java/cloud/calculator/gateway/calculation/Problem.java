@@ -10,22 +10,23 @@ import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a calculation has no answer.
+ * The problem that prevented a calculation.
  *
- * @param type what kind of problem it is
- * @param expression what was asked
- * @param detail what the person who asked is told
- * @param position the place in the expression, from 1, unless it is about no place
- * @param operator the operator that is unavailable, if that is the problem
- * @param timings how long it took to find it
+ * @param type the type of the problem
+ * @param expression the expression as it was sent
+ * @param detail the explanation for the client
+ * @param position the position in the expression, from 1; {@code null} if the problem
+ * concerns the expression as a whole
+ * @param operator the unavailable operator; {@code null} for other types
+ * @param timings how long the calculation took until the problem occurred
  */
 public record Problem(Type type, String expression, LocalizedMessage detail, @Nullable Integer position,
 		@Nullable Operator operator, Timings timings) implements Answer {
 
-	/** The kinds of problems. */
+	/** The types of problems. */
 	public enum Type {
 
-		/** The text is no expression. */
+		/** The text is not a valid expression. */
 		SYNTAX_ERROR("This is not an expression"),
 
 		/** The expression has too many characters, levels or operations. */
@@ -34,19 +35,19 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 		/** A number has too many digits or too great an exponent. */
 		TOO_LARGE("A number is too large"),
 
-		/** Something other than zero is divided by zero. */
+		/** A number other than zero is divided by zero. */
 		DIVISION_BY_ZERO("Division by zero"),
 
 		/** Zero is divided by zero. */
 		UNDEFINED("The value is undefined"),
 
-		/** An operator service gives no proper answer. */
+		/** No instance of an operator returns a valid response. */
 		OPERATOR_UNAVAILABLE("An operator is not available"),
 
-		/** There is more to calculate than memory holds. */
-		OVERLOADED("There is too much to do"),
+		/** The memory is taken by other calculations. */
+		OVERLOADED("The calculator is overloaded"),
 
-		/** The time was up. */
+		/** The deadline passed. */
 		DEADLINE_EXCEEDED("The calculation took too long");
 
 		private final String title;
@@ -56,7 +57,7 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 		}
 
 		/**
-		 * The problem in a few words, the same for all of its kind.
+		 * A short summary, the same for all problems of the type.
 		 * @return the title
 		 */
 		public String title() {
@@ -64,8 +65,8 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 		}
 
 		/**
-		 * The name of the problem in answers.
-		 * @return for example {@code syntax-error}
+		 * The name of the type in responses.
+		 * @return the name, for example {@code syntax-error}
 		 */
 		public String code() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -85,7 +86,7 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 
 	static Problem overloaded(String expression, Timings timings) {
 		return new Problem(Type.OVERLOADED, expression,
-				LocalizedMessage.of(Reason.OVERLOADED, Reason.OVERLOADED.sentence(), List.of()), null, null, timings);
+				LocalizedMessage.of(Reason.OVERLOADED, Reason.OVERLOADED.message(), List.of()), null, null, timings);
 	}
 
 	static Problem tooLong(String expression) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import cloud.calculator.gateway.calculation.Timings.Phase;
 
 /**
- * Measures one calculation, from its first phase on.
+ * Measures the duration of each phase of one calculation. It starts with the first phase.
  */
 final class Stopwatch {
 
@@ -17,7 +17,7 @@ final class Stopwatch {
 
 	private long start = System.nanoTime();
 
-	/** The next phase begins. */
+	/** Ends the current phase and begins the next. */
 	void begin(Phase next) {
 		long now = System.nanoTime();
 		this.phases.put(this.phase, Duration.ofNanos(now - this.start));
@@ -25,7 +25,7 @@ final class Stopwatch {
 		this.start = now;
 	}
 
-	/** All is over, in whichever phase. */
+	/** Ends the current phase, which need not be the last, and returns the durations. */
 	Timings stop() {
 		begin(this.phase);
 		return new Timings(this.phases);

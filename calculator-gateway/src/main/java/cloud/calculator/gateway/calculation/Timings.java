@@ -4,33 +4,31 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Where the time of a calculation went.
+ * The durations of the phases of a calculation.
  *
- * @param phases how long each phase took, as far as it came, one after the other
+ * @param phases the duration of each phase that was reached
  */
 public record Timings(Map<Phase, Duration> phases) {
 
 	static final Timings NONE = new Timings(Map.of());
 
-	/** What is done one after the other. */
+	/** The phases, in the order in which they are executed. */
 	public enum Phase {
 
-		/** The expression is read and planned. */
+		/** The expression is parsed and planned. */
 		PARSE,
 
-		/**
-		 * The operators do the operations, which wait for each other and for their calls.
-		 */
+		/** Operations wait in queues and are calculated by operators. */
 		DISPATCH,
 
-		/** The value is written. */
+		/** The value is converted to text. */
 		RENDER
 
 	}
 
 	/**
-	 * All phases together.
-	 * @return how long the calculation took
+	 * The total duration.
+	 * @return the sum of all phases
 	 */
 	public Duration total() {
 		return this.phases.values().stream().reduce(Duration.ZERO, Duration::plus);

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells the load balancer of each operator where its instances are. Not a
- * {@code @Configuration}: it belongs to the balancers' contexts, not to the
- * application's.
+ * Supplies each operator's load balancer with the operator's instances. This is not a
+ * {@code @Configuration}, because Spring Cloud LoadBalancer registers it in the child
+ * context of each load balancer, and component scanning must not find it.
  */
 class BalancerConfiguration {
 

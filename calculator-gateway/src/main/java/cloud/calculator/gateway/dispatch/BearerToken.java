@@ -14,37 +14,36 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What the gateway shows to operators that let in nobody else:
- * {@code calculator.operators.secret}, with every call.
+ * Adds {@code calculator.operators.secret} as a bearer token to every request to an
+ * operator. Without the property no header is sent.
  */
 @Component
 class BearerToken implements RequestInterceptor {
 
 	private static final Log logger = LogFactory.getLog(BearerToken.class);
 
-	private final String value;
+	private final String token;
 
-	private final Set<Operator> refused = Collections.synchronizedSet(EnumSet.noneOf(Operator.class));
+	private final Set<Operator> rejecting = Collections.synchronizedSet(EnumSet.noneOf(Operator.class));
 
-	BearerToken(@Value("${calculator.operators.secret:}") String value) {
-		this.value = value;
+	BearerToken(@Value("${calculator.operators.secret:}") String token) {
+		this.token = token;
 	}
 
 	@Override
 	public void apply(RequestTemplate request) {
-		if (!this.value.isBlank()) {
-			request.header("Authorization", "Bearer " + this.value);
+		if (!this.token.isBlank()) {
+			request.header("Authorization", "Bearer " + this.token);
 		}
 	}
 
-	/** Says what a refusal means, in the log once for each operator. */
-	String refusedBy(Operator operator) {
-		if (this.refused.add(operator)) {
-			logger.warn(
-					"The operator %s refuses the gateway's secret: both must have the same CALCULATOR_OPERATORS_SECRET."
-						.formatted(operator.profile()));
+	/** Logs a warning when an operator rejects the token, once per operator. */
+	void rejectedBy(Operator operator) {
+		if (this.rejecting.add(operator)) {
+			logger.warn(("The operator %s rejected the gateway's bearer token: "
+					+ "set CALCULATOR_OPERATORS_SECRET to the same value for the gateway and the operators.")
+				.formatted(operator.profile()));
 		}
-		return "refuses the gateway's secret";
 	}
 
 }

@@ -4,58 +4,61 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The calculations in hand, by the memory that they take. What does not fit is refused
- * before it takes any, so that nothing that was begun is ever lost.
+ * Admission control: a budget of memory that all running calculations share. A
+ * calculation that does not fit is rejected before it allocates memory, so that admitted
+ * calculations can complete. Thread-safe.
  */
 public final class CalculationAdmission {
 
 	/**
-	 * What a character of an expression comes to in bytes, parsed and planned: measured
-	 * with long chains of short numbers, the worst there is.
+	 * The memory that a character of an expression needs once it is parsed and planned.
+	 * Measured with long chains of short numbers, which are the worst case.
 	 */
-	private static final int CHARACTER = 128;
+	private static final int BYTES_PER_CHARACTER = 128;
 
-	/** What a value takes besides its digits. */
-	private static final int VALUE = 64;
+	/** The memory that a value needs in addition to its digits. */
+	private static final int BYTES_PER_VALUE = 64;
 
-	private final long room;
+	private final long capacity;
 
-	private final AtomicLong taken = new AtomicLong();
+	private final AtomicLong reserved = new AtomicLong();
 
 	/**
-	 * Creates room for calculations.
-	 * @param room bytes
+	 * Creates an admission control with nothing reserved.
+	 * @param capacity the memory budget in bytes
 	 */
-	public CalculationAdmission(long room) {
-		this.room = room;
+	public CalculationAdmission(long capacity) {
+		this.capacity = capacity;
 	}
 
 	/**
-	 * Takes on a calculation. It may take half of the room that is left: there always is
-	 * some for smaller ones.
-	 * @param characters how long its expression is
-	 * @return its share of the room; empty if there is not enough
+	 * Admits a calculation. It may take at most half of the memory that is left, so that
+	 * some always remains for shorter expressions.
+	 * @param characters the length of the expression
+	 * @return the reservation, which the caller has to close; empty if there is not
+	 * enough memory
 	 */
-	public Optional<Reservation> enter(int characters) {
-		Reservation share = new Reservation();
-		long bytes = (long) characters * CHARACTER;
-		if (bytes > (this.room - this.taken.get()) / 2 || !share.tryTake(bytes)) {
+	public Optional<Reservation> admit(int characters) {
+		Reservation reservation = new Reservation();
+		long bytes = (long) characters * BYTES_PER_CHARACTER;
+		if (bytes > (this.capacity - this.reserved.get()) / 2 || !reservation.tryReserve(bytes)) {
 			return Optional.empty();
 		}
-		return Optional.of(share);
+		return Optional.of(reservation);
 	}
 
 	/**
-	 * Whether a calculation would not even fit alone.
-	 * @param characters how long its expression is
-	 * @return {@code true} if it never fits
+	 * Whether an expression is too long to be admitted even if no other calculation is
+	 * running.
+	 * @param characters the length of the expression
+	 * @return {@code true} if it can never be admitted
 	 */
-	public boolean isTooSmallFor(int characters) {
-		return (long) characters * CHARACTER > this.room / 2;
+	public boolean exceedsCapacity(int characters) {
+		return (long) characters * BYTES_PER_CHARACTER > this.capacity / 2;
 	}
 
 	/**
-	 * What one calculation takes. For several threads.
+	 * The memory reserved for one calculation. Thread-safe.
 	 */
 	public final class Reservation implements AutoCloseable {
 
@@ -64,29 +67,31 @@ public final class CalculationAdmission {
 		private Reservation() {
 		}
 
-		/** Makes room for a value; {@code false} if there is not enough. */
-		boolean tryAdd(String value) {
-			return tryTake(value.length() + VALUE);
+		/** Reserves memory for a value; {@code false} if there is not enough. */
+		boolean tryReserve(String value) {
+			return tryReserve(value.length() + BYTES_PER_VALUE);
 		}
 
-		/** Whether there would not even be room for a value if nothing else were. */
-		boolean isTooSmallFor(String value) {
-			return this.bytes.get() + value.length() + VALUE > CalculationAdmission.this.room;
+		/**
+		 * Whether a value would not fit even if no other calculation were running.
+		 */
+		boolean exceedsCapacity(String value) {
+			return this.bytes.get() + value.length() + BYTES_PER_VALUE > CalculationAdmission.this.capacity;
 		}
 
-		private boolean tryTake(long bytes) {
-			if (CalculationAdmission.this.taken.addAndGet(bytes) > CalculationAdmission.this.room) {
-				CalculationAdmission.this.taken.addAndGet(-bytes);
+		private boolean tryReserve(long bytes) {
+			if (CalculationAdmission.this.reserved.addAndGet(bytes) > CalculationAdmission.this.capacity) {
+				CalculationAdmission.this.reserved.addAndGet(-bytes);
 				return false;
 			}
 			this.bytes.addAndGet(bytes);
 			return true;
 		}
 
-		/** Gives the room back. */
+		/** Releases the memory. Closing it again has no effect. */
 		@Override
 		public void close() {
-			CalculationAdmission.this.taken.addAndGet(-this.bytes.getAndSet(0));
+			CalculationAdmission.this.reserved.addAndGet(-this.bytes.getAndSet(0));
 		}
 
 	}

@@ -1,21 +1,21 @@
 package cloud.calculator.gateway.dispatch;
 
 /**
- * A call to an operator brought no proper answer. The message says what the operator does
- * instead: {@code cannot be reached}.
+ * A call to an operator failed. The message completes a sentence whose subject is the
+ * operator: {@code cannot be reached}.
  */
 final class CallException extends Exception {
 
-	/** What it tells about the instance. */
+	/** How the call failed, which decides what happens to the instance. */
 	enum Kind {
 
-		/** Nobody answers there: asking at once again would be in vain. */
+		/** No response arrived: an immediate retry on this instance would fail too. */
 		UNREACHABLE,
 
-		/** Something went wrong this time. */
+		/** The response was an error, invalid or incomplete. */
 		FAILED,
 
-		/** It has too much to do, and says so. */
+		/** The instance is overloaded and rejected the call with 503 and Retry-After. */
 		BUSY
 
 	}
@@ -23,7 +23,7 @@ final class CallException extends Exception {
 	private final Kind kind;
 
 	CallException(Kind kind, String message) {
-		// where in our code it was found interests nobody
+		// the stack trace would only show this package and is expensive to fill in
 		super(message, null, false, false);
 		this.kind = kind;
 	}

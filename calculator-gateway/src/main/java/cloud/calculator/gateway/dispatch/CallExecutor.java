@@ -5,82 +5,91 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
-import cloud.calculator.gateway.dispatch.OperatorCaller.Answer;
+import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Carries calls to their instances, and what comes back to the calculations that wait for
+ * Executes calls to operators and delivers each outcome to the execution that waits for
  * it.
  */
 @Component
 class CallExecutor {
 
-	private final OperatorQueues lanes;
+	private final OperatorQueues queues;
 
 	private final OperatorCaller caller;
 
 	private final CallTracer tracer;
 
-	private final Duration longest;
+	private final Duration maxCallDuration;
 
-	CallExecutor(OperatorQueues lanes, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
-		this.lanes = lanes;
+	CallExecutor(OperatorQueues queues, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
+		this.queues = queues;
 		this.caller = caller;
 		this.tracer = tracer;
-		this.longest = properties.connectTimeout().plus(properties.responseTimeout());
-	}
-
-	/** Whether a call that is carried now is over by a deadline, whatever happens. */
-	boolean isBackBy(Deadline deadline) {
-		return deadline.remaining().compareTo(this.longest) > 0;
+		this.maxCallDuration = properties.connectTimeout().plus(properties.responseTimeout());
 	}
 
 	/**
-	 * Carries a call, there and back.
-	 * @param call the call
-	 * @param boarded is run when its tasks have left the lane, before anything is waited
-	 * for
+	 * Whether a call that starts now ends before a deadline even if it times out.
 	 */
-	void carry(OperatorCall call, Runnable boarded) {
-		List<PendingOperation> tasks = call.lane().board();
-		boarded.run();
-		if (tasks.isEmpty()) {
-			call.instance().released();
+	boolean endsBefore(Deadline deadline) {
+		return deadline.remaining().compareTo(this.maxCallDuration) > 0;
+	}
+
+	/**
+	 * Executes a call and waits for its response.
+	 * @param call the call
+	 * @param onDrained runs when the operations of the call have left the queue, before
+	 * the request is sent: from then on the next call can be reserved
+	 */
+	void execute(OperatorCall call, Runnable onDrained) {
+		List<PendingOperation> batch = call.queue().drain();
+		onDrained.run();
+		if (batch.isEmpty()) {
+			call.instance().callCancelled();
 			return;
 		}
-		Answer answer;
+		CallResult result;
 		try {
-			answer = this.tracer.trace(call.instance(), tasks, () -> this.caller.ask(call.instance(),
-					tasks.stream().map(PendingOperation::operands).toList(), timeLeft(tasks)));
+			result = send(call.instance(), batch);
 		}
 		catch (CallException ex) {
-			call.lane().failed(call.instance(), tasks, ex);
+			call.queue().failed(call.instance(), batch, ex);
 			return;
 		}
 		catch (RuntimeException | Error ex) {
-			// a call that is not accounted for would keep its place for ever
-			call.lane()
-				.failed(call.instance(), tasks, new CallException(CallException.Kind.FAILED, "could not be asked"));
+			// without this the instance would count the call as in flight for ever
+			call.queue().failed(call.instance(), batch, new CallException(Kind.FAILED, "could not be called"));
 			throw ex;
 		}
-		call.lane().answered(call.instance(), tasks.size(), answer.call().duration());
-		deliver(tasks, answer).forEach(this.lanes::enter);
+		call.queue().succeeded(call.instance(), batch.size(), result.call().duration());
+		deliver(batch, result).forEach(this.queues::enqueue);
 	}
 
-	/** How long anybody waits for any of them. */
-	private static Duration timeLeft(List<PendingOperation> tasks) {
-		return tasks.stream().map(PendingOperation::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
+	private CallResult send(OperatorInstance instance, List<PendingOperation> batch) throws CallException {
+		return this.tracer.trace(instance, batch, () -> this.caller.call(instance,
+				batch.stream().map(PendingOperation::operands).toList(), timeLeft(batch)));
 	}
 
-	/** Delivers the outcomes before any next task leaves: they may leave together. */
-	private static List<PendingOperation> deliver(List<PendingOperation> tasks, Answer answer) {
+	/** The longest remaining time of all calculations in a batch. */
+	private static Duration timeLeft(List<PendingOperation> batch) {
+		return batch.stream().map(PendingOperation::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	/**
+	 * Delivers all outcomes and returns the operations that they make ready. The caller
+	 * enqueues these together, so that one call can take all of them.
+	 */
+	private static List<PendingOperation> deliver(List<PendingOperation> batch, CallResult result) {
 		List<PendingOperation> ready = new ArrayList<>();
-		for (int i = 0; i < tasks.size(); i++) {
-			PendingOperation next = deliver(tasks.get(i), answer.outcomes().get(i), answer.call());
+		for (int i = 0; i < batch.size(); i++) {
+			PendingOperation next = deliver(batch.get(i), result.outcomes().get(i), result.call());
 			if (next != null) {
 				ready.add(next);
 			}
@@ -88,12 +97,12 @@ class CallExecutor {
 		return ready;
 	}
 
-	private static @Nullable PendingOperation deliver(PendingOperation task, Outcome outcome, CompletedCall call) {
+	private static @Nullable PendingOperation deliver(PendingOperation pending, Outcome outcome, CompletedCall call) {
 		if (outcome.value() != null) {
-			return task.execution().succeeded(task.operation(), outcome.value(), call);
+			return pending.execution().succeeded(pending.operation(), outcome.value(), call);
 		}
 		Reason reason = Reason.ofOutcome(String.valueOf(outcome.error())).orElseThrow();
-		task.execution().failed(new DispatchException(reason, task.operation(), reason.sentence()));
+		pending.execution().failed(new DispatchException(reason, pending.operation(), reason.message()));
 		return null;
 	}
 

@@ -15,10 +15,13 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 
 /**
- * The spans of one call. A call of a single calculation is a part of its trace. One that
- * several share is part of none: it is a trace of its own, with a link to each of them
- * that is recorded, and each of these gets a span as long as the call in its own trace,
- * with a link to the call.
+ * Creates the spans of one call.
+ *
+ * <p>
+ * If all operations belong to one calculation, the call is a child span of that
+ * calculation. If several calculations share the call, it is the root of a trace of its
+ * own, with a link to each sampled calculation; in addition, each sampled calculation
+ * gets a child span for the time of the call, with a link to the call.
  */
 final class CallSpans {
 
@@ -28,60 +31,65 @@ final class CallSpans {
 
 	private final OperatorInstance instance;
 
-	private final List<PendingOperation> tasks;
+	private final List<PendingOperation> batch;
 
-	CallSpans(Tracer tracer, OperatorInstance instance, List<PendingOperation> tasks) {
+	CallSpans(Tracer tracer, OperatorInstance instance, List<PendingOperation> batch) {
 		this.tracer = tracer;
 		this.instance = instance;
-		this.tasks = tasks;
+		this.batch = batch;
 	}
 
 	/**
 	 * Starts the spans.
-	 * @return the call's own, and after it those of the calculations that share it. What
-	 * is not recorded is no more than an id
+	 * @return the span of the call, followed by the spans of the calculations that share
+	 * it. For a calculation that is not sampled, the span only propagates its context
 	 */
 	List<Span> start() {
-		Execution first = this.tasks.get(0).execution();
-		if (this.tasks.stream().allMatch((task) -> task.execution() == first)) {
-			return List.of(first.trace().isSampled() ? child(first, builder("call", SpanKind.CLIENT), this.tasks)
-					: Span.wrap(first.trace()));
+		Execution first = this.batch.get(0).execution();
+		if (this.batch.stream().allMatch((pending) -> pending.execution() == first)) {
+			return List.of(spanOfSingle(first));
 		}
-		Map<Execution, List<PendingOperation>> recorded = this.tasks.stream()
-			.filter((task) -> task.execution().trace().isSampled())
+		Map<Execution, List<PendingOperation>> sampled = this.batch.stream()
+			.filter((pending) -> pending.execution().spanContext().isSampled())
 			.collect(Collectors.groupingBy(PendingOperation::execution, LinkedHashMap::new, Collectors.toList()));
-		Span call = shared(recorded.keySet().stream().map(Execution::trace).toList());
+		Span call = sharedSpan(sampled.keySet().stream().map(Execution::spanContext).toList());
 		List<Span> spans = new ArrayList<>(List.of(call));
-		recorded.forEach((calculation, own) -> spans
-			.add(child(calculation, builder("shared call", SpanKind.INTERNAL).addLink(call.getSpanContext()), own)));
+		sampled.forEach((calculation, operations) -> spans.add(childSpan(calculation,
+				builder("shared call", SpanKind.INTERNAL).addLink(call.getSpanContext()), operations)));
 		return spans;
 	}
 
-	private Span child(Execution calculation, SpanBuilder span, List<PendingOperation> tasks) {
-		Context parent = Context.root().with(Span.wrap(calculation.trace()));
-		return describe(span.setParent(parent).startSpan(), tasks);
+	private Span spanOfSingle(Execution calculation) {
+		return calculation.spanContext().isSampled()
+				? childSpan(calculation, builder("call", SpanKind.CLIENT), this.batch)
+				: Span.wrap(calculation.spanContext());
 	}
 
-	private Span shared(List<SpanContext> calculations) {
+	private Span childSpan(Execution calculation, SpanBuilder span, List<PendingOperation> operations) {
+		Context parent = Context.root().with(Span.wrap(calculation.spanContext()));
+		return describe(span.setParent(parent).startSpan(), operations);
+	}
+
+	private Span sharedSpan(List<SpanContext> calculations) {
 		SpanBuilder call = builder("call", SpanKind.CLIENT).setNoParent();
 		calculations.forEach(call::addLink);
-		return describe(call.startSpan(), this.tasks);
+		return describe(call.startSpan(), this.batch);
 	}
 
 	private SpanBuilder builder(String name, SpanKind kind) {
 		return this.tracer.spanBuilder(name + " " + this.instance.getServiceId()).setSpanKind(kind);
 	}
 
-	private Span describe(Span span, List<PendingOperation> tasks) {
+	private Span describe(Span span, List<PendingOperation> operations) {
 		return span.isRecording() ? span.setAttribute("calculator.operator", this.instance.getServiceId())
-			.setAttribute("calculator.operations", tasks.size())
-			.setAttribute(ROUNDS, rounds(tasks))
+			.setAttribute("calculator.operations", operations.size())
+			.setAttribute(ROUNDS, rounds(operations))
 			.setAttribute("server.address", this.instance.getHost())
 			.setAttribute("server.port", this.instance.getPort()) : span;
 	}
 
-	private static List<Long> rounds(List<PendingOperation> tasks) {
-		return tasks.stream().map((task) -> (long) task.operation().round()).distinct().sorted().toList();
+	private static List<Long> rounds(List<PendingOperation> operations) {
+		return operations.stream().map((pending) -> (long) pending.operation().round()).distinct().sorted().toList();
 	}
 
 }

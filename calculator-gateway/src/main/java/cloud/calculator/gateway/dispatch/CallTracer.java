@@ -2,7 +2,7 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.List;
 
-import cloud.calculator.gateway.dispatch.OperatorCaller.Answer;
+import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -12,7 +12,8 @@ import io.opentelemetry.context.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Records calls, and tells operators which trace theirs belongs to.
+ * Records the spans of calls, and makes the span of a call current while it is executed,
+ * so that the operator receives its trace context.
  */
 @Component
 class CallTracer {
@@ -23,28 +24,29 @@ class CallTracer {
 		this.tracer = tracer;
 	}
 
-	/** A call to an operator. */
-	interface Question {
+	/** The call to be traced. */
+	@FunctionalInterface
+	interface TracedCall {
 
-		Answer ask() throws CallException;
+		CallResult execute() throws CallException;
 
 	}
 
 	/**
-	 * Makes a call and records it, if any of the calculations in it is recorded.
-	 * @param instance who is asked
-	 * @param tasks what is asked, one task at the least
-	 * @param question the call
-	 * @return its answer
-	 * @throws CallException if there is none
+	 * Executes a call within its span.
+	 * @param instance the instance that is called
+	 * @param batch the operations of the call; not empty
+	 * @param call the call
+	 * @return the result of the call
+	 * @throws CallException if the call fails; the spans have its message as status
 	 */
-	Answer trace(OperatorInstance instance, List<PendingOperation> tasks, Question question) throws CallException {
-		List<Span> spans = new CallSpans(this.tracer, instance, tasks).start();
+	CallResult trace(OperatorInstance instance, List<PendingOperation> batch, TracedCall call) throws CallException {
+		List<Span> spans = new CallSpans(this.tracer, instance, batch).start();
 		Scope scope = Context.root().with(spans.get(0)).makeCurrent();
 		try {
-			Answer answer = question.ask();
-			spans.forEach((span) -> span.setAttribute("calculator.instance", answer.call().instance()));
-			return answer;
+			CallResult result = call.execute();
+			spans.forEach((span) -> span.setAttribute("calculator.instance", result.call().instance()));
+			return result;
 		}
 		catch (CallException ex) {
 			spans.forEach((span) -> span.setStatus(StatusCode.ERROR, String.valueOf(ex.getMessage())));

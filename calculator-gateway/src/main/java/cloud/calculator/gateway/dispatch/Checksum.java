@@ -8,8 +8,9 @@ import feign.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ties an operator's answer to the question: CRC-32C (RFC 3720, appendix B.4) over
- * the bodies of the request, as the operator read it, and of the response.
+ * Verifies that a response is undamaged and belongs to its request. The operator sends
+ * the CRC-32C (RFC 3720, appendix B.4) of the request body, as it read it, followed by
+ * the response body.
  */
 final class Checksum {
 
@@ -19,22 +20,22 @@ final class Checksum {
 	}
 
 	/**
-	 * Whether question and answer arrived unharmed and belong together, as far as the
-	 * operator lets it be known: without the header any answer is right.
-	 * @param response a response, which knows its request
-	 * @param answer its body
+	 * Whether the checksum of a response is correct. A response without the header is
+	 * accepted.
+	 * @param response a response with its request
+	 * @param body the body of the response
 	 */
-	static boolean isRight(Response response, byte[] answer) {
-		Collection<String> told = response.headers().getOrDefault(HEADER, List.of());
-		return told.isEmpty() || told.contains(of(response.request().body(), answer));
+	static boolean matches(Response response, byte[] body) {
+		Collection<String> received = response.headers().getOrDefault(HEADER, List.of());
+		return received.isEmpty() || received.contains(of(response.request().body(), body));
 	}
 
-	private static String of(byte @Nullable [] question, byte[] answer) {
+	private static String of(byte @Nullable [] requestBody, byte[] responseBody) {
 		CRC32C checksum = new CRC32C();
-		if (question != null) {
-			checksum.update(question);
+		if (requestBody != null) {
+			checksum.update(requestBody);
 		}
-		checksum.update(answer);
+		checksum.update(responseBody);
 		return Long.toHexString(checksum.getValue());
 	}
 

@@ -3,10 +3,10 @@ package cloud.calculator.gateway.dispatch;
 import java.time.Duration;
 
 /**
- * A call that was answered.
+ * A call that returned a valid response.
  *
- * @param instance who answered
- * @param duration how long it took, there and back
+ * @param instance the name of the instance, as it stands in the response
+ * @param duration the time between request and response
  */
 record CompletedCall(String instance, Duration duration) {
 }

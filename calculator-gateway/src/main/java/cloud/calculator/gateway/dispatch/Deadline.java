@@ -3,27 +3,27 @@ package cloud.calculator.gateway.dispatch;
 import java.time.Duration;
 
 /**
- * The moment by which a calculation has to be done.
+ * A point in time by which a calculation has to be complete.
  *
- * @param nanoTime that moment by {@link System#nanoTime()}
+ * @param nanoTime the point in time as a value of {@link System#nanoTime()}
  */
 public record Deadline(long nanoTime) {
 
 	/**
-	 * A deadline from now on.
-	 * @param time how long there is
+	 * Creates a deadline.
+	 * @param time the time from now until the deadline
 	 * @return the deadline
 	 */
 	public static Deadline in(Duration time) {
 		return new Deadline(System.nanoTime() + time.toNanos());
 	}
 
-	/** The time that is left, zero at the least. */
+	/** The time that is left; zero if the deadline has passed. */
 	Duration remaining() {
 		return Duration.ofNanos(Math.max(0, this.nanoTime - System.nanoTime()));
 	}
 
-	boolean isOver() {
+	boolean hasPassed() {
 		return remaining().isZero();
 	}
 

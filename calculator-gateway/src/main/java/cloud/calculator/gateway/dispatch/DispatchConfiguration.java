@@ -20,32 +20,32 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class DispatchConfiguration {
 
 	/**
-	 * A third of the heap: the rest is for connections, for requests and answers on their
-	 * way, and for the program itself.
+	 * Calculations may use a third of the heap. The rest is for connections, for request
+	 * and response bodies and for the application itself.
 	 */
 	@Bean
-	CalculationAdmission workload() {
+	CalculationAdmission calculationAdmission() {
 		return new CalculationAdmission(Runtime.getRuntime().maxMemory() / 3);
 	}
 
 	@Bean
-	HostResolver names() {
+	HostResolver hostResolver() {
 		return InetAddress::getAllByName;
 	}
 
 	/**
-	 * Carries calls; there are never more of them than the instances of all operators
-	 * get.
+	 * The threads that execute calls. The pool needs no bound, because the number of
+	 * calls in flight is limited per instance.
 	 */
 	@Bean
 	@ConditionalOnThreading(Threading.PLATFORM)
-	ExecutorService calls() {
+	ExecutorService callThreads() {
 		return Executors.newCachedThreadPool(new CustomizableThreadFactory("call-"));
 	}
 
-	@Bean("calls")
+	@Bean("callThreads")
 	@ConditionalOnThreading(Threading.VIRTUAL)
-	Executor virtualCalls() {
+	Executor virtualCallThreads() {
 		return new VirtualThreadTaskExecutor("call-");
 	}
 

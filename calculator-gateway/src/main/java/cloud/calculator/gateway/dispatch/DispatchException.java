@@ -9,15 +9,15 @@ import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.SourceOperator;
 
 /**
- * A plan came to no value. The message is a sentence for the person who asked.
+ * A plan could not be executed. The message is an English sentence for the client.
  */
 public final class DispatchException extends RuntimeException {
 
-	/** Why there is no value. */
+	/** The reason why a plan has no value. */
 	public enum Reason {
 
-		/** Something other than zero was divided by zero. */
-		DIVISION_BY_ZERO("What stands after this / is zero: nothing can be divided by it."),
+		/** A number other than zero was divided by zero. */
+		DIVISION_BY_ZERO("The divisor after this / is zero."),
 
 		/** Zero was divided by zero. */
 		UNDEFINED("Both sides of this / are zero: 0/0 has no value."),
@@ -25,34 +25,34 @@ public final class DispatchException extends RuntimeException {
 		/** A value has too many digits. */
 		TOO_LARGE("The value of this operation has too many digits."),
 
-		/** No instance of an operator gives a proper answer. */
+		/** No instance of an operator returned a valid response. */
 		OPERATOR_UNAVAILABLE("The operator %s %s. Try again in a moment; expressions without %s are not affected."),
 
-		/** There is no room for all the values, whatever else is calculated. */
-		TOO_MUCH("The values up to here have too many digits together."),
+		/** The values would not fit into memory even if nothing else were calculated. */
+		TOO_MUCH("The values up to this operation have too many digits in total."),
 
-		/** There is no room for the value beside what else is calculated. */
-		OVERLOADED("There is too much to calculate at the moment. Try again in a moment."),
+		/** The memory is taken by other calculations. */
+		OVERLOADED("The calculator is overloaded. Try again in a moment."),
 
-		/** The time was up. */
-		DEADLINE_EXCEEDED("The calculation took too long and was given up.");
+		/** The deadline passed. */
+		DEADLINE_EXCEEDED("The calculation took too long and was stopped.");
 
-		private final String sentence;
+		private final String message;
 
-		Reason(String sentence) {
-			this.sentence = sentence;
+		Reason(String message) {
+			this.message = message;
 		}
 
 		/**
-		 * What a person is told.
-		 * @param particulars what the sentence has room for
-		 * @return the sentence
+		 * The message for the client.
+		 * @param arguments the values for the placeholders of the message
+		 * @return the message in English
 		 */
-		public String sentence(Object... particulars) {
-			return this.sentence.formatted(particulars);
+		public String message(Object... arguments) {
+			return this.message.formatted(arguments);
 		}
 
-		/** The reason an operator gives by this code. */
+		/** The reason for an error code in an operator's response; empty if unknown. */
 		static Optional<Reason> ofOutcome(String code) {
 			return Arrays.stream(values())
 				.filter((reason) -> reason.compareTo(TOO_LARGE) <= 0)
@@ -75,7 +75,7 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	DispatchException(Reason reason, Operator operator, SourceOperator source, boolean rearranged, String message) {
-		// where in our code it was found interests nobody
+		// a client's error needs no stack trace, which is expensive to fill in
 		super(message, null, false, false);
 		this.reason = reason;
 		this.operator = operator;
@@ -84,7 +84,7 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	/**
-	 * Why there is no value.
+	 * The reason why there is no value.
 	 * @return the reason
 	 */
 	public Reason reason() {
@@ -92,7 +92,7 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	/**
-	 * The operator that could not do its work.
+	 * The operator of the failed operation.
 	 * @return the operator
 	 */
 	public Operator operator() {
@@ -100,17 +100,18 @@ public final class DispatchException extends RuntimeException {
 	}
 
 	/**
-	 * The source whose operation could not be done: of several the first in its turn.
-	 * @return the source
+	 * The sign of the failed operation in the expression. If several operations failed,
+	 * it is the first in left-to-right order.
+	 * @return the sign
 	 */
 	public SourceOperator source() {
 		return this.source;
 	}
 
 	/**
-	 * Whether this befell an operation that a person who calculates from left to right
-	 * never does, so that there may be a value all the same.
-	 * @return {@code true} if the plain plan has to be asked
+	 * Whether the failure may be caused by rearranging the expression, so that the plan
+	 * in left-to-right order may have a value.
+	 * @return {@code true} if the left-to-right plan has to be tried
 	 */
 	public boolean mayBeAvoided() {
 		return this.rearranged && this.reason == Reason.TOO_LARGE;

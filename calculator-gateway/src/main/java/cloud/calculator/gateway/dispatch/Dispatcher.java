@@ -11,50 +11,44 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Has plans carried out by the operators. An operation leaves as soon as its operands are
- * known and its lane lets it, together with whatever else waits there, of this plan or of
- * others.
+ * Executes plans. An operation enters the queue of its operator as soon as its operands
+ * are known. The next call to that operator takes it, together with whatever else waits
+ * there, of this plan or of others.
  */
 @Service
 public class Dispatcher {
 
-	private final OperatorQueues lanes;
+	private final OperatorQueues queues;
 
-	private final CallExecutor courier;
+	private final CallExecutor callExecutor;
 
-	private final Executor calls;
+	private final Executor callThreads;
 
-	Dispatcher(OperatorQueues lanes, CallExecutor courier, Executor calls) {
-		this.lanes = lanes;
-		this.courier = courier;
-		this.calls = calls;
+	Dispatcher(OperatorQueues queues, CallExecutor callExecutor, Executor callThreads) {
+		this.queues = queues;
+		this.callExecutor = callExecutor;
+		this.callThreads = callThreads;
 	}
 
 	/**
-	 * Carries out a plan.
+	 * Executes a plan and waits for its results.
 	 * @param plan the plan
-	 * @param deadline when it has to be done
-	 * @param share the room for its values
-	 * @param observer is told of it meanwhile
-	 * @return its results
-	 * @throws DispatchException if an operation has no value, an operator does not
-	 * answer, or time or room is up; of several failed operations it tells the first in
-	 * the plain order
+	 * @param deadline when the execution is stopped if it is not complete
+	 * @param reservation the memory reserved for the calculation, which grows with each
+	 * value
+	 * @param listener is notified of the progress
+	 * @return the results
+	 * @throws DispatchException if an operation has no value, an operator is unavailable,
+	 * or the deadline or the memory is exceeded. If several operations fail, the
+	 * exception is that of the first in left-to-right order
+	 * @throws CancellationException if the thread is interrupted
 	 */
-	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation share,
-			ProgressListener observer) {
-		Execution execution = new Execution(plan, deadline, share, observer);
-		observer.begins(plan);
-		execution.begin().forEach(this.lanes::enter);
-		OperatorCall call = departAll();
-		// while this thread would only wait, it may as well carry a call itself
-		while (call != null && !execution.isOver() && this.courier.isBackBy(deadline)) {
-			this.courier.carry(call, this::handOverAll);
-			call = departAll();
-		}
-		if (call != null) {
-			handOver(call);
-		}
+	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation reservation,
+			ProgressListener listener) {
+		Execution execution = new Execution(plan, deadline, reservation, listener);
+		listener.executionStarted(plan);
+		execution.start().forEach(this.queues::enqueue);
+		executeCallsWhileWaiting(execution, deadline);
 		try {
 			return execution.await();
 		}
@@ -64,46 +58,68 @@ public class Dispatcher {
 		}
 	}
 
-	/** Looks after what waits while instances come, go and come back. */
-	@Scheduled(fixedDelay = 100)
-	void check() {
-		this.lanes.check();
-		handOverAll();
-	}
-
-	private void handOverAll() {
-		OperatorCall call = departAll();
+	/**
+	 * Executes calls on the current thread instead of blocking it: that saves a thread
+	 * switch per call. A call that could outlast the deadline is left to another thread.
+	 */
+	private void executeCallsWhileWaiting(Execution execution, Deadline deadline) {
+		OperatorCall call = submitAllButLast();
+		while (call != null && !execution.isOver() && this.callExecutor.endsBefore(deadline)) {
+			this.callExecutor.execute(call, this::submitAll);
+			call = submitAllButLast();
+		}
 		if (call != null) {
-			handOver(call);
+			submit(call);
 		}
 	}
 
-	/** Lets all calls leave that can; the last is for the caller to carry. */
-	private @Nullable OperatorCall departAll() {
-		OperatorCall own = null;
-		for (OperatorCall next = this.lanes.depart(); next != null; next = this.lanes.depart()) {
-			if (own != null) {
-				handOver(own);
+	/**
+	 * Updates the circuit breakers and starts the calls that have become possible. No
+	 * other event triggers this when instances appear, disappear or recover.
+	 */
+	@Scheduled(fixedDelay = 100)
+	void checkQueues() {
+		this.queues.updateCircuits();
+		submitAll();
+	}
+
+	private void submitAll() {
+		OperatorCall call = submitAllButLast();
+		if (call != null) {
+			submit(call);
+		}
+	}
+
+	/**
+	 * Submits all calls that can start now, except the last.
+	 * @return the last call, which the current thread has to execute or to submit;
+	 * {@code null} if no call can start
+	 */
+	private @Nullable OperatorCall submitAllButLast() {
+		OperatorCall last = null;
+		for (OperatorCall next = this.queues.nextCall(); next != null; next = this.queues.nextCall()) {
+			if (last != null) {
+				submit(last);
 			}
-			own = next;
+			last = next;
 		}
-		return own;
+		return last;
 	}
 
-	private void handOver(OperatorCall call) {
+	private void submit(OperatorCall call) {
 		try {
-			this.calls.execute(() -> carryAll(call));
+			this.callThreads.execute(() -> executeAll(call));
 		}
 		catch (RejectedExecutionException | OutOfMemoryError ex) {
-			// no thread to be had: it must not stay where it is, or nothing would follow
-			this.courier.carry(call, () -> {
+			// no thread is available: a call that is not executed would block its queue
+			this.callExecutor.execute(call, () -> {
 			});
 		}
 	}
 
-	private void carryAll(OperatorCall first) {
-		for (OperatorCall call = first; call != null; call = departAll()) {
-			this.courier.carry(call, this::handOverAll);
+	private void executeAll(OperatorCall first) {
+		for (OperatorCall call = first; call != null; call = submitAllButLast()) {
+			this.callExecutor.execute(call, this::submitAll);
 		}
 	}
 

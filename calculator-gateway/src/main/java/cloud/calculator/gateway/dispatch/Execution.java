@@ -20,12 +20,12 @@ import io.opentelemetry.api.trace.SpanContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of one plan while it is carried out, by whatever threads.
+ * The state of one plan while it is executed. Thread-safe.
  *
  * <p>
- * A person who calculates from left to right meets one error and stops. So that the
- * answer is that very error, whatever comes up first, the operations before a failed one
- * go on, and only those after it are dropped.
+ * Calculating from left to right stops at the first error. To report the same error
+ * independently of the order in which calls complete, an execution continues with the
+ * operations before a failed one, and drops only those after it.
  */
 final class Execution {
 
@@ -35,60 +35,60 @@ final class Execution {
 
 	private final Deadline deadline;
 
-	private final CalculationAdmission.Reservation share;
+	private final CalculationAdmission.Reservation reservation;
 
-	private final ProgressListener observer;
+	private final ProgressListener listener;
 
-	private final SpanContext trace = Span.current().getSpanContext();
+	private final SpanContext spanContext = Span.current().getSpanContext();
 
 	private final @Nullable String[] values;
 
-	private final @Nullable CompletedCall[] answered;
+	private final @Nullable CompletedCall[] calls;
 
 	/**
-	 * What waits of it for each operator. Each queue belongs to a lane, and so does its
-	 * lock.
+	 * The queued operations of this execution, by operator. Each deque is accessed only
+	 * by the {@link OperatorQueue} of its operator, under the lock of that queue.
 	 */
-	private final List<Deque<PendingOperation>> waiting = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1),
+	private final List<Deque<PendingOperation>> queued = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1),
 			new ArrayDeque<>(1), new ArrayDeque<>(1));
 
-	/** The operation that needs the value of this one. */
-	private final int[] next;
+	/** For each operation, the index of the operation that needs its value. */
+	private final int[] dependents;
 
-	/** How many operands are not known yet. */
-	private final byte[] unknown;
+	/** For each operation, the number of operands that are not known yet. */
+	private final byte[] missingOperands;
 
-	private final boolean[] underWay;
+	private final boolean[] inProgress;
 
-	/** How many operations are under way whose values still matter. */
+	/** The number of operations in progress whose values are still needed. */
 	private int awaited;
 
 	private @Nullable DispatchException failure;
 
 	private final CountDownLatch over = new CountDownLatch(1);
 
-	Execution(Plan plan, Deadline deadline, CalculationAdmission.Reservation share, ProgressListener observer) {
+	Execution(Plan plan, Deadline deadline, CalculationAdmission.Reservation reservation, ProgressListener listener) {
 		int size = plan.operations().size();
 		this.plan = plan;
 		this.deadline = deadline;
-		this.share = share;
-		this.observer = observer;
+		this.reservation = reservation;
+		this.listener = listener;
 		this.values = new String[size];
-		this.answered = new CompletedCall[size];
-		this.next = new int[size];
-		this.unknown = new byte[size];
-		this.underWay = new boolean[size];
-		Arrays.fill(this.next, NONE);
+		this.calls = new CompletedCall[size];
+		this.dependents = new int[size];
+		this.missingOperands = new byte[size];
+		this.inProgress = new boolean[size];
+		Arrays.fill(this.dependents, NONE);
 		for (Operation operation : plan.operations()) {
-			needs(operation, operation.left());
-			needs(operation, operation.right());
+			addDependency(operation, operation.left());
+			addDependency(operation, operation.right());
 		}
 	}
 
-	private void needs(Operation operation, Operand operand) {
+	private void addDependency(Operation operation, Operand operand) {
 		if (operand instanceof Operand.ValueOf value) {
-			this.next[value.operation()] = operation.index();
-			this.unknown[operation.index()]++;
+			this.dependents[value.operation()] = operation.index();
+			this.missingOperands[operation.index()]++;
 		}
 	}
 
@@ -96,24 +96,24 @@ final class Execution {
 		return this.deadline;
 	}
 
-	/** The span of whoever wanted this carried out. */
-	SpanContext trace() {
-		return this.trace;
+	/** The span that was current when the execution was created. */
+	SpanContext spanContext() {
+		return this.spanContext;
 	}
 
-	/** What waits of this for an operator: for the operator's lane alone. */
-	Deque<PendingOperation> waiting(Operator operator) {
-		return this.waiting.get(operator.ordinal());
+	/** The queued operations for an operator; only for the queue of that operator. */
+	Deque<PendingOperation> queued(Operator operator) {
+		return this.queued.get(operator.ordinal());
 	}
 
 	/**
-	 * Begins.
-	 * @return the operations whose operands are known from the start
+	 * Starts the execution.
+	 * @return the operations whose operands are both numbers of the expression
 	 */
-	synchronized List<PendingOperation> begin() {
+	synchronized List<PendingOperation> start() {
 		List<PendingOperation> ready = new ArrayList<>();
 		for (Operation operation : this.plan.operations()) {
-			if (this.unknown[operation.index()] == 0) {
+			if (this.missingOperands[operation.index()] == 0) {
 				ready.add(start(operation));
 			}
 		}
@@ -122,51 +122,63 @@ final class Execution {
 	}
 
 	/**
-	 * Takes the value of an operation.
-	 * @param operation an operation that was under way
+	 * Completes an operation with its value. Has no effect if the value is no longer
+	 * needed.
+	 * @param operation an operation in progress
 	 * @param value its value
-	 * @param call the call that brought it
-	 * @return the operation whose operands are known now, if there is one
+	 * @param call the call that returned the value
+	 * @return the operation that this makes ready; {@code null} if there is none
 	 */
 	synchronized @Nullable PendingOperation succeeded(Operation operation, String value, CompletedCall call) {
-		if (!isWanted(operation)) {
+		if (!isNeeded(operation)) {
 			return null;
 		}
-		if (!this.share.tryAdd(value)) {
-			Reason reason = this.share.isTooSmallFor(value) ? Reason.TOO_MUCH : Reason.OVERLOADED;
-			failed(new DispatchException(reason, operation, reason.sentence()));
+		if (!this.reservation.tryReserve(value)) {
+			Reason reason = this.reservation.exceedsCapacity(value) ? Reason.TOO_MUCH : Reason.OVERLOADED;
+			failed(new DispatchException(reason, operation, reason.message()));
 			return null;
 		}
 		this.values[operation.index()] = value;
-		this.answered[operation.index()] = call;
-		this.underWay[operation.index()] = false;
+		this.calls[operation.index()] = call;
+		this.inProgress[operation.index()] = false;
 		this.awaited--;
-		this.observer.done(operation, value, call.instance(), call.duration());
-		PendingOperation ready = null;
-		int next = this.next[operation.index()];
-		if (next != NONE && --this.unknown[next] == 0 && isWanted(this.plan.operations().get(next))) {
-			ready = start(this.plan.operations().get(next));
-		}
+		this.listener.operationCompleted(operation, value, call.instance(), call.duration());
+		PendingOperation ready = startDependent(operation);
 		endIfNothingIsAwaited();
 		return ready;
 	}
 
-	/** Takes note that an operation has no value. */
+	private @Nullable PendingOperation startDependent(Operation completed) {
+		int index = this.dependents[completed.index()];
+		if (index == NONE || --this.missingOperands[index] > 0) {
+			return null;
+		}
+		Operation dependent = this.plan.operations().get(index);
+		return isNeeded(dependent) ? start(dependent) : null;
+	}
+
+	/**
+	 * Records that an operation failed. Has no effect if an operation before it has
+	 * failed already.
+	 */
 	synchronized void failed(DispatchException exception) {
-		if (isOver() || turn(exception) >= end()) {
+		if (isOver() || order(exception) >= firstDroppedOrder()) {
 			return;
 		}
 		this.failure = exception;
 		this.awaited = (int) this.plan.operations()
 			.stream()
-			.filter((operation) -> this.underWay[operation.index()] && isWanted(operation))
+			.filter((operation) -> this.inProgress[operation.index()] && isNeeded(operation))
 			.count();
 		endIfNothingIsAwaited();
 	}
 
-	/** Whether the value of an operation still matters to somebody. */
-	synchronized boolean wants(Operation operation) {
-		return isWanted(operation);
+	/**
+	 * Whether the value of an operation is still needed: the execution is not over, and
+	 * no operation before it has failed.
+	 */
+	synchronized boolean needs(Operation operation) {
+		return isNeeded(operation);
 	}
 
 	boolean isOver() {
@@ -174,16 +186,17 @@ final class Execution {
 	}
 
 	/**
-	 * Waits for the end, or the deadline.
-	 * @return what the plan came to
-	 * @throws DispatchException what failed; of several operations the first in the plain
-	 * order
-	 * @throws InterruptedException if the waiting is interrupted
+	 * Waits until the execution is over or its deadline has passed. Afterwards it is over
+	 * in any case.
+	 * @return the results
+	 * @throws DispatchException if the execution failed; of several failures the first in
+	 * left-to-right order
+	 * @throws InterruptedException if the current thread is interrupted
 	 */
 	Results await() throws InterruptedException {
 		try {
 			if (!this.over.await(this.deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
-				timeIsUp();
+				expire();
 			}
 		}
 		finally {
@@ -192,24 +205,24 @@ final class Execution {
 		return results();
 	}
 
-	private synchronized void timeIsUp() {
+	private synchronized void expire() {
 		this.plan.operations()
 			.stream()
-			.filter((operation) -> this.values[operation.index()] == null && isWanted(operation))
+			.filter((operation) -> this.values[operation.index()] == null && isNeeded(operation))
 			.min(Comparator.comparingInt((operation) -> operation.source().order()))
 			.ifPresent((first) -> this.failure = new DispatchException(Reason.DEADLINE_EXCEEDED, first,
-					Reason.DEADLINE_EXCEEDED.sentence()));
+					Reason.DEADLINE_EXCEEDED.message()));
 	}
 
 	private synchronized Results results() {
 		if (this.failure != null) {
-			throw ZeroDivisors.in(this.plan, this::known, this.failure).orElse(this.failure);
+			throw ZeroDivisors.firstBefore(this.failure, this.plan, this::valueIfKnown).orElse(this.failure);
 		}
-		return new Results(this.plan, Arrays.asList(this.values), Arrays.asList(this.answered));
+		return new Results(this.plan, Arrays.asList(this.values), Arrays.asList(this.calls));
 	}
 
 	private PendingOperation start(Operation operation) {
-		this.underWay[operation.index()] = true;
+		this.inProgress[operation.index()] = true;
 		this.awaited++;
 		return new PendingOperation(this, operation, value(operation.left()), value(operation.right()));
 	}
@@ -220,25 +233,26 @@ final class Execution {
 		}
 	}
 
-	private boolean isWanted(Operation operation) {
-		return !isOver() && operation.source().order() < end();
+	private boolean isNeeded(Operation operation) {
+		return !isOver() && operation.source().order() < firstDroppedOrder();
 	}
 
-	private int end() {
-		return (this.failure != null) ? turn(this.failure) : Integer.MAX_VALUE;
+	/** Operations from this place in left-to-right order on are dropped. */
+	private int firstDroppedOrder() {
+		return (this.failure != null) ? order(this.failure) : Integer.MAX_VALUE;
 	}
 
-	private static int turn(DispatchException exception) {
+	private static int order(DispatchException exception) {
 		return exception.source().order();
 	}
 
-	private @Nullable String known(Operand operand) {
+	private @Nullable String valueIfKnown(Operand operand) {
 		return (operand instanceof Operand.ValueOf value) ? this.values[value.operation()]
 				: ((Operand.Number) operand).text();
 	}
 
 	private String value(Operand operand) {
-		return Objects.requireNonNull(known(operand));
+		return Objects.requireNonNull(valueIfKnown(operand));
 	}
 
 }

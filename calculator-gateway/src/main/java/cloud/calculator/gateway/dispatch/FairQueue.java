@@ -8,81 +8,87 @@ import java.util.List;
 import cloud.calculator.gateway.expression.Operator;
 
 /**
- * Tasks that wait for one operator. They leave in turn from each calculation, so that a
- * long one cannot hold up a short one. Not for several threads at once.
+ * A queue of operations for one operator that is fair to calculations: a batch takes one
+ * operation of each calculation in turn (round robin), so that a long calculation does
+ * not delay a short one. Not thread-safe.
  */
 final class FairQueue {
 
-	/** What waits of each calculation; the first has waited longest for its turn. */
-	private final Deque<Deque<PendingOperation>> turns = new ArrayDeque<>();
+	/**
+	 * The queued operations of each calculation. The next operation comes from the first
+	 * calculation, which then moves to the end.
+	 */
+	private final Deque<Deque<PendingOperation>> calculations = new ArrayDeque<>();
 
 	private final Operator operator;
 
-	private final int most;
+	private final int maxOperations;
 
-	private final int digits;
+	private final int maxDigits;
 
 	private int size;
 
 	/**
 	 * Creates an empty queue.
-	 * @param operator the operator of its tasks
-	 * @param most how many tasks may leave together
-	 * @param digits how many digits may leave together, unless in a single task
+	 * @param operator the operator of all operations in the queue
+	 * @param maxOperations the maximum number of operations in a batch
+	 * @param maxDigits the maximum number of digits of all operands in a batch; a single
+	 * operation may exceed it
 	 */
-	FairQueue(Operator operator, int most, int digits) {
+	FairQueue(Operator operator, int maxOperations, int maxDigits) {
 		this.operator = operator;
-		this.most = most;
-		this.digits = digits;
+		this.maxOperations = maxOperations;
+		this.maxDigits = maxDigits;
 	}
 
-	void add(PendingOperation task) {
-		Deque<PendingOperation> own = task.execution().waiting(this.operator);
-		if (own.isEmpty()) {
-			this.turns.add(own);
+	void add(PendingOperation pending) {
+		Deque<PendingOperation> calculation = pending.execution().queued(this.operator);
+		if (calculation.isEmpty()) {
+			this.calculations.add(calculation);
 		}
-		own.add(task);
+		calculation.add(pending);
 		this.size++;
 	}
 
 	/**
-	 * Takes those whose turn it is. Tasks that nobody wants any more fall out.
-	 * @return the tasks that leave together, empty if none waits
+	 * Removes the operations of the next batch. Operations that are no longer needed are
+	 * removed too, but not returned.
+	 * @return the batch; empty if no needed operation is queued
 	 */
-	List<PendingOperation> poll() {
-		List<PendingOperation> leaving = new ArrayList<>();
-		int room = this.most;
-		int digits = this.digits;
-		while (!this.turns.isEmpty()) {
-			PendingOperation task = this.turns.getFirst().getFirst();
-			if (task.isWanted()) {
-				room = Math.min(room, task.company(this.most));
-				digits -= task.digits();
-				if (leaving.size() >= room || (digits < 0 && !leaving.isEmpty())) {
+	List<PendingOperation> pollBatch() {
+		List<PendingOperation> batch = new ArrayList<>();
+		int maxSize = this.maxOperations;
+		int digitsLeft = this.maxDigits;
+		while (!this.calculations.isEmpty()) {
+			PendingOperation next = this.calculations.getFirst().getFirst();
+			if (next.isNeeded()) {
+				maxSize = Math.min(maxSize, next.maxBatchSize(this.maxOperations));
+				digitsLeft -= next.digits();
+				if (batch.size() >= maxSize || (digitsLeft < 0 && !batch.isEmpty())) {
 					break;
 				}
-				leaving.add(task);
+				batch.add(next);
 			}
 			removeFirst();
 		}
-		return leaving;
+		return batch;
 	}
 
 	boolean isEmpty() {
-		return this.turns.isEmpty();
+		return this.calculations.isEmpty();
 	}
 
-	/** How many tasks wait. */
+	/** The number of queued operations. */
 	int size() {
 		return this.size;
 	}
 
 	private void removeFirst() {
-		Deque<PendingOperation> own = this.turns.removeFirst();
-		own.removeFirst();
+		Deque<PendingOperation> calculation = this.calculations.removeFirst();
+		calculation.removeFirst();
 		this.size--;
-		if (!own.isEmpty()) {
-			this.turns.addLast(own);
+		if (!calculation.isEmpty()) {
+			this.calculations.addLast(calculation);
 		}
 	}
 

@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the Feign clients. Each of their calls names the instance that it goes to.
+ * Creates Feign clients whose methods have the address of the instance as a
+ * {@link java.net.URI} parameter.
  */
 @Component
 class FeignClientFactory {
@@ -28,15 +29,15 @@ class FeignClientFactory {
 	}
 
 	/**
-	 * Makes a client.
-	 * @param type its interface
-	 * @param responseTimeout how many milliseconds an answer may take
+	 * Creates a client.
+	 * @param type the interface of the client
+	 * @param responseTimeout the read time-out in milliseconds
 	 */
 	<T> T client(Class<T> type, long responseTimeout) {
 		Request.Options options = new Request.Options(this.connectTimeout, TimeUnit.MILLISECONDS, responseTimeout,
 				TimeUnit.MILLISECONDS, false);
 		return this.builder.forType(type, type.getSimpleName())
-			// the address given with each call replaces this one
+			// required by Feign; the URI parameter of each method replaces it
 			.url("http://operator")
 			.customize((feign) -> feign.encoder(this.codec).decoder(this.codec).options(options))
 			.build();

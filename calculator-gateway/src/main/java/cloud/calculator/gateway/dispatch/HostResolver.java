@@ -4,16 +4,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Knows which addresses a name stands for.
+ * Resolves host names.
  */
 @FunctionalInterface
 interface HostResolver {
 
 	/**
-	 * All addresses behind a name, now.
-	 * @param host a name, or an address, which stands for itself
-	 * @throws UnknownHostException if there is none
+	 * Resolves a host name to all of its addresses.
+	 * @param host a host name, or an IP address, which resolves to itself
+	 * @return the addresses; at least one
+	 * @throws UnknownHostException if the name does not resolve
 	 */
-	InetAddress[] addresses(String host) throws UnknownHostException;
+	InetAddress[] resolve(String host) throws UnknownHostException;
 
 }

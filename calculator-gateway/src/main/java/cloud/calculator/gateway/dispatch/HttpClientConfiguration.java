@@ -9,25 +9,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The HTTP client between gateway and operators, without what serves browsers: every call
- * passes through here.
+ * Configures the HTTP client for calls to operators. Features for browser-like clients
+ * are switched off.
  */
 @Configuration(proxyBeanMethods = false)
 class HttpClientConfiguration {
 
 	/**
-	 * After an answer that was longer than it said, the client's own parser would take
-	 * the next one for more of it, and wait for an answer that has already come.
+	 * Uses the strict response parser. The client's default parser skips lines until it
+	 * finds a status line. When a response is longer than its Content-Length, the rest of
+	 * it stands before the next status line, so that the default parser would skip that
+	 * too and wait until the time-out.
 	 */
 	@Bean
-	HttpClientConnectionManagerBuilderCustomizer strictConnections() {
+	HttpClientConnectionManagerBuilderCustomizer strictResponseParser() {
 		return (connections) -> connections.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
 			.responseParserFactory(DefaultHttpResponseParserFactory.INSTANCE)
 			.build());
 	}
 
 	@Bean
-	HttpClientBuilderCustomizer leanClient() {
+	HttpClientBuilderCustomizer withoutBrowserFeatures() {
 		return (client) -> client.disableAuthCaching()
 			.disableAutomaticRetries()
 			.disableConnectionState()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Asks one particular instance who it is.
+ * Feign client for the identity of an operator instance.
  */
 interface IdentityClient {
 
@@ -15,10 +15,12 @@ interface IdentityClient {
 	Identity identify(URI instance);
 
 	/**
-	 * Who an instance says it is.
+	 * The identity that an instance reports.
 	 *
-	 * @param operator {@code add}, {@code sub}, {@code mul} or {@code div}
-	 * @param instance its name
+	 * @param operator {@code add}, {@code sub}, {@code mul} or {@code div}; {@code null}
+	 * if it is missing from the response
+	 * @param instance the name of the instance; {@code null} if it is missing from the
+	 * response
 	 */
 	record Identity(@Nullable String operator, @Nullable String instance) {
 	}

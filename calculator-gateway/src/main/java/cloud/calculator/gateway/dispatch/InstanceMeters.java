@@ -16,8 +16,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 
 /**
- * The meters of an operator's instances. Those of an instance that leaves go with it:
- * months of scaling out and in would pile them up.
+ * The meters of an operator's instances. The meters of an instance are removed together
+ * with it, because otherwise they would accumulate with every scaling.
  */
 final class InstanceMeters {
 
@@ -29,38 +29,42 @@ final class InstanceMeters {
 		this.registry = registry;
 	}
 
-	/** Has meters for these instances and for no others. */
-	void follow(List<OperatorInstance> instances) {
+	/** Registers meters for new instances and removes those of all others. */
+	void update(List<OperatorInstance> instances) {
 		Set<OperatorInstance> present = Collections.newSetFromMap(new IdentityHashMap<>());
 		present.addAll(instances);
-		// before any is added: an instance may be back under the address of one that left
-		for (OperatorInstance gone : this.meters.keySet().stream().filter(Predicate.not(present::contains)).toList()) {
-			this.meters.getOrDefault(gone, List.of()).forEach(this.registry::remove);
-			this.meters.remove(gone);
+		// remove before adding: a new instance may have the address of a removed one
+		for (OperatorInstance removed : this.meters.keySet()
+			.stream()
+			.filter(Predicate.not(present::contains))
+			.toList()) {
+			this.meters.getOrDefault(removed, List.of()).forEach(this.registry::remove);
+			this.meters.remove(removed);
 		}
 		present.forEach((instance) -> this.meters.computeIfAbsent(instance, this::register));
 	}
 
 	private List<Meter> register(OperatorInstance instance) {
+		InstanceStatistics statistics = instance.statistics();
 		Tags tags = Tags.of("operator", instance.operator().profile(), "address", instance.address());
 		return List.of(
-				FunctionCounter.builder("calculator.operations", instance.statistics(), InstanceStatistics::operations)
-					.description("Operations that an instance has done")
+				FunctionCounter.builder("calculator.operations", statistics, InstanceStatistics::operations)
+					.description("Operations that an instance has completed")
 					.baseUnit("operations")
 					.tags(tags)
 					.register(this.registry),
 				FunctionTimer
-					.builder("calculator.calls", instance.statistics(), InstanceStatistics::calls,
-							InstanceStatistics::nanos, TimeUnit.NANOSECONDS)
-					.description("Calls that an instance has answered, there and back")
+					.builder("calculator.calls", statistics, InstanceStatistics::calls, InstanceStatistics::nanos,
+							TimeUnit.NANOSECONDS)
+					.description("Successful calls to an instance, from request to response")
 					.tags(tags)
 					.register(this.registry),
-				FunctionCounter.builder("calculator.calls.failed", instance.statistics(), InstanceStatistics::failures)
-					.description("Calls that an instance has not answered properly")
+				FunctionCounter.builder("calculator.calls.failed", statistics, InstanceStatistics::failures)
+					.description("Failed calls to an instance")
 					.tags(tags)
 					.register(this.registry),
-				Gauge.builder("calculator.instance.available", instance, (its) -> its.isSetAside() ? 0 : 1)
-					.description("1 while an instance gets calls, 0 while it is set aside")
+				Gauge.builder("calculator.instance.available", instance, (its) -> its.isOutOfService() ? 0 : 1)
+					.description("1 while an instance receives calls, 0 while it is out of service")
 					.tags(tags)
 					.register(this.registry));
 	}

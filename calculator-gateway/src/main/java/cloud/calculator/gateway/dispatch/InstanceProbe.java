@@ -12,52 +12,53 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries whether instances that were set aside are back, at their work and not at the
- * expense of anybody's calculation.
+ * Probes instances that are out of service with a trial operation, and returns them to
+ * service when it succeeds. No calculation is delayed by a probe.
  */
 @Component
 class InstanceProbe {
 
-	private static final List<Operands> TRIAL = List.of(new Operands("1", "1"));
+	private static final List<Operands> TRIAL_OPERATION = List.of(new Operands("1", "1"));
 
 	private final OperatorDirectory directory;
 
 	private final OperatorCaller caller;
 
-	private final Executor calls;
+	private final Executor callThreads;
 
-	private final Duration longest;
+	private final Duration timeout;
 
-	InstanceProbe(OperatorDirectory directory, OperatorCaller caller, Executor calls, OperatorsProperties properties) {
-		this.longest = properties.responseTimeout();
+	InstanceProbe(OperatorDirectory directory, OperatorCaller caller, Executor callThreads,
+			OperatorsProperties properties) {
+		this.timeout = properties.responseTimeout();
 		this.directory = directory;
 		this.caller = caller;
-		this.calls = calls;
+		this.callThreads = callThreads;
 	}
 
 	@Scheduled(fixedDelay = 100)
-	void tryThoseSetAside() {
+	void probeInstancesOutOfService() {
 		for (Operator operator : Operator.values()) {
 			for (OperatorInstance instance : this.directory.of(operator).current()) {
-				if (instance.beginTrial()) {
-					this.calls.execute(() -> tryOut(instance));
+				if (instance.beginProbe()) {
+					this.callThreads.execute(() -> probe(instance));
 				}
 			}
 		}
 	}
 
-	private void tryOut(OperatorInstance instance) {
-		CallException unavailability = new CallException(Kind.FAILED, "could not be asked");
+	private void probe(OperatorInstance instance) {
+		CallException unavailability = new CallException(Kind.FAILED, "could not be called");
 		try {
-			this.caller.ask(instance, TRIAL, this.longest);
+			this.caller.call(instance, TRIAL_OPERATION, this.timeout);
 			unavailability = null;
 		}
 		catch (CallException ex) {
 			unavailability = ex;
 		}
 		finally {
-			// a trial that never ends would keep the instance aside for ever
-			instance.endTrial(unavailability);
+			// a probe that never ends would keep the instance out of service
+			instance.endProbe(unavailability);
 		}
 	}
 

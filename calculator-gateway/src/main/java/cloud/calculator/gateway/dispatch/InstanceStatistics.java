@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What became of the calls to an instance so far.
+ * Counts the calls to an instance since it was discovered. Thread-safe.
  */
 final class InstanceStatistics {
 
@@ -16,28 +16,32 @@ final class InstanceStatistics {
 
 	private final LongAdder failures = new LongAdder();
 
-	void answered(int operations, Duration duration) {
+	void callSucceeded(int operations, Duration duration) {
 		this.calls.increment();
 		this.nanos.add(duration.toNanos());
 		this.operations.add(operations);
 	}
 
-	void failed() {
+	void callFailed() {
 		this.failures.increment();
 	}
 
+	/** The number of successful calls. */
 	long calls() {
 		return this.calls.sum();
 	}
 
+	/** The total duration of all successful calls in nanoseconds. */
 	long nanos() {
 		return this.nanos.sum();
 	}
 
+	/** The number of operations in successful calls. */
 	long operations() {
 		return this.operations.sum();
 	}
 
+	/** The number of failed calls. */
 	long failures() {
 		return this.failures.sum();
 	}

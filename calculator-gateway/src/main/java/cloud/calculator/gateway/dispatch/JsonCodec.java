@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON for Feign, without Spring's message converters: Spring Cloud OpenFeign 5.0.2 sets
- * them up during the first call, and fails others that come at the same time
- * (spring-cloud-openfeign issue 1371).
+ * Encodes and decodes JSON for Feign with Jackson. Spring's message converters are not
+ * used, because Spring Cloud OpenFeign 5.0.2 initializes them during the first call, and
+ * concurrent first calls fail (spring-cloud-openfeign issue 1371).
  */
 final class JsonCodec implements Encoder, Decoder {
 
@@ -36,12 +36,12 @@ final class JsonCodec implements Encoder, Decoder {
 		if (response.body() == null) {
 			return null;
 		}
-		try (InputStream body = response.body().asInputStream()) {
-			byte[] answer = body.readAllBytes();
-			if (!Checksum.isRight(response, answer)) {
-				throw new DecodeException(response.status(), "not the answer that was sent", response.request());
+		try (InputStream stream = response.body().asInputStream()) {
+			byte[] body = stream.readAllBytes();
+			if (!Checksum.matches(response, body)) {
+				throw new DecodeException(response.status(), "wrong checksum", response.request());
 			}
-			return this.json.readValue(answer, this.json.constructType(type));
+			return this.json.readValue(body, this.json.constructType(type));
 		}
 	}
 

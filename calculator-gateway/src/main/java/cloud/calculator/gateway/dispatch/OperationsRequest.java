@@ -3,14 +3,14 @@ package cloud.calculator.gateway.dispatch;
 import java.util.List;
 
 /**
- * A list of operations for one operator, as it crosses the wire.
+ * The body of a request to an operator.
  *
  * @param operations the operations
  */
 record OperationsRequest(List<Operands> operations) {
 
 	/**
-	 * The numbers of one operation.
+	 * The operands of one operation.
 	 *
 	 * @param left the operand before the sign
 	 * @param right the operand after the sign

@@ -10,53 +10,55 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What an operator answers, as it crosses the wire: nothing in it can be relied upon
- * until {@link #outcomes(Operator, int)} has been asked.
+ * The body of an operator's response. It is not validated until
+ * {@link #validOutcomes(Operator, int)} is called.
  *
- * @param operator who calculated
- * @param instance which of its instances
- * @param outcomes an outcome for each operation, in the order asked
+ * @param operator the profile of the operator
+ * @param instance the name of the instance
+ * @param outcomes an outcome for each operation, in the order of the request
  */
 @JsonDeserialize(using = OperationsResponseReader.class)
 record OperationsResponse(@Nullable String operator, @Nullable String instance,
 		@Nullable List<@Nullable Outcome> outcomes) {
 
 	/**
-	 * The outcomes, if this can be the answer to a call.
-	 * @param operator who was asked
-	 * @param operations for how many operations
-	 * @return an outcome for each; empty if this makes no sense as the answer
+	 * Validates the response and returns its outcomes.
+	 * @param operator the operator that was called
+	 * @param operations the number of operations in the request
+	 * @return an outcome for each operation; empty if this is not a valid response to the
+	 * request
 	 */
-	Optional<List<Outcome>> outcomes(Operator operator, int operations) {
+	Optional<List<Outcome>> validOutcomes(Operator operator, int operations) {
 		if (!operator.profile().equals(this.operator) || this.instance == null || this.outcomes == null
 				|| this.outcomes.size() != operations) {
 			return Optional.empty();
 		}
-		List<Outcome> plausible = new ArrayList<>(operations);
+		List<Outcome> valid = new ArrayList<>(operations);
 		for (Outcome outcome : this.outcomes) {
-			if (outcome == null || !outcome.isPlausible()) {
+			if (outcome == null || !outcome.isValid()) {
 				return Optional.empty();
 			}
-			plausible.add(outcome);
+			valid.add(outcome);
 		}
-		return Optional.of(plausible);
+		return Optional.of(valid);
 	}
 
-	/** Whether it is another operator than the one asked that answers. */
-	boolean isFromOtherThan(Operator asked) {
+	/** Whether the response comes from an operator other than the one called. */
+	boolean isFromOperatorOtherThan(Operator called) {
 		return Arrays.stream(Operator.values())
-			.anyMatch((operator) -> operator != asked && operator.profile().equals(this.operator));
+			.anyMatch((operator) -> operator != called && operator.profile().equals(this.operator));
 	}
 
 	/**
-	 * One outcome.
+	 * The outcome of one operation: a value or an error.
 	 *
-	 * @param value an integer or a fraction in lowest terms, or
-	 * @param error why there is none
+	 * @param value an integer or a fraction in lowest terms; {@code null} if the
+	 * operation failed
+	 * @param error the error code; {@code null} if the operation succeeded
 	 */
 	record Outcome(@Nullable String value, @Nullable String error) {
 
-		private boolean isPlausible() {
+		private boolean isValid() {
 			return (this.value != null) ? this.error == null && isRational(this.value)
 					: this.error != null && DispatchException.Reason.ofOutcome(this.error).isPresent();
 		}

@@ -11,8 +11,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads answers token by token. They bring most of what the gateway reads, and Jackson's
- * own way to make a record takes several times as long.
+ * Reads responses token by token. Responses are most of what the gateway reads, and
+ * Jackson's record deserializer takes several times as long.
  */
 final class OperationsResponseReader extends ValueDeserializer<OperationsResponse> {
 

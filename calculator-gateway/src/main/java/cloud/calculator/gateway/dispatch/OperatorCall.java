@@ -1,11 +1,11 @@
 package cloud.calculator.gateway.dispatch;
 
 /**
- * A call that may leave. What it takes along is settled when it does: on a busy machine
- * more may be waiting by then.
+ * A call that may start. Its operations are taken from the queue only when it is
+ * executed, because more of them may have been queued by then.
  *
- * @param lane where its tasks wait
- * @param instance where it goes
+ * @param queue the queue that its operations are taken from
+ * @param instance the instance that is called, which counts the call as in flight
  */
-record OperatorCall(OperatorQueue lane, OperatorInstance instance) {
+record OperatorCall(OperatorQueue queue, OperatorInstance instance) {
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Has instances of operators calculate, and believes no answer that makes no sense.
+ * Calls instances of operators over HTTP, validates every response and rejects
+ * implausible ones.
  */
 @Component
 class OperatorCaller {
@@ -33,41 +34,37 @@ class OperatorCaller {
 
 	private final OperatorClient client;
 
-	private final BearerToken secret;
+	private final BearerToken token;
 
-	OperatorCaller(FeignClientFactory clients, OperatorsProperties properties, BearerToken secret) {
-		this.secret = secret;
+	OperatorCaller(FeignClientFactory clients, OperatorsProperties properties, BearerToken token) {
+		this.token = token;
 		this.client = clients.client(OperatorClient.class, properties.responseTimeout().toMillis());
 	}
 
 	/**
-	 * An answer.
+	 * The result of a successful call.
 	 *
-	 * @param call the call that brought it
-	 * @param outcomes an outcome for each operation
+	 * @param call the call
+	 * @param outcomes an outcome for each operation, in the order of the request
 	 */
-	record Answer(CompletedCall call, List<Outcome> outcomes) {
+	record CallResult(CompletedCall call, List<Outcome> outcomes) {
 	}
 
 	/**
-	 * Has operations calculated.
-	 * @param instance the instance to ask
-	 * @param operations the operations
-	 * @param timeLeft how long somebody waits for them
-	 * @return an outcome for each
-	 * @throws CallException if there is no proper answer
+	 * Calls an instance.
+	 * @param instance the instance
+	 * @param operations the operands of each operation
+	 * @param timeLeft how long the result is of use, for the operator to know
+	 * @return an outcome for each operation
+	 * @throws CallException if the instance returns no valid response
 	 */
-	Answer ask(OperatorInstance instance, List<Operands> operations, Duration timeLeft) throws CallException {
+	CallResult call(OperatorInstance instance, List<Operands> operations, Duration timeLeft) throws CallException {
 		long start = System.nanoTime();
 		try {
 			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations),
 					timeLeft.toMillis());
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
-			return Optional.ofNullable(response)
-				.flatMap((answer) -> answer.outcomes(instance.operator(), operations.size())
-					.map((outcomes) -> new Answer(new CompletedCall(String.valueOf(answer.instance()), duration),
-							outcomes)))
-				.orElseThrow(() -> nonsense(response, instance.operator()));
+			return validate(response, instance.operator(), operations.size(), duration);
 		}
 		catch (FeignException ex) {
 			if (logger.isDebugEnabled()) {
@@ -78,38 +75,52 @@ class OperatorCaller {
 		}
 	}
 
+	private static CallResult validate(@Nullable OperationsResponse response, Operator called, int operations,
+			Duration duration) throws CallException {
+		return Optional.ofNullable(response)
+			.flatMap((body) -> body.validOutcomes(called, operations)
+				.map((outcomes) -> new CallResult(new CompletedCall(String.valueOf(body.instance()), duration),
+						outcomes)))
+			.orElseThrow(() -> invalidResponse(response, called));
+	}
+
 	private CallException failure(FeignException ex, Operator operator) {
 		if (ex instanceof DecodeException) {
-			return nonsense();
+			return invalidResponse();
 		}
 		if (ex.status() == 401) {
-			return new CallException(Kind.FAILED, this.secret.refusedBy(operator));
+			this.token.rejectedBy(operator);
+			return new CallException(Kind.FAILED, "rejects the gateway's credentials");
 		}
-		// a 503 with a Retry-After
+		// Feign throws a RetryableException for a response with Retry-After
 		if (ex.status() == 503 && ex instanceof RetryableException) {
-			return new CallException(Kind.BUSY, "has too much to do");
+			return new CallException(Kind.BUSY, "is overloaded");
 		}
 		if (ex.status() > 0 && !(ex.getCause() instanceof IOException)) {
 			return new CallException(Kind.FAILED, "answers with an error");
 		}
-		if (ex.getCause() instanceof ConnectException || ex.getCause() instanceof ConnectTimeoutException
-				|| ex.getCause() instanceof NoRouteToHostException || ex.getCause() instanceof UnknownHostException) {
+		return connectionFailure(ex.getCause());
+	}
+
+	private static CallException connectionFailure(@Nullable Throwable cause) {
+		if (cause instanceof ConnectException || cause instanceof ConnectTimeoutException
+				|| cause instanceof NoRouteToHostException || cause instanceof UnknownHostException) {
 			return new CallException(Kind.UNREACHABLE, "cannot be reached");
 		}
-		return (ex.getCause() instanceof SocketTimeoutException)
+		return (cause instanceof SocketTimeoutException)
 				? new CallException(Kind.UNREACHABLE, "does not answer in time")
-				: new CallException(Kind.FAILED, "breaks off its answers");
+				: new CallException(Kind.FAILED, "closes connections before its response is complete");
 	}
 
-	private static CallException nonsense(@Nullable OperationsResponse response, Operator asked) {
-		return (response != null && response.isFromOtherThan(asked))
+	private static CallException invalidResponse(@Nullable OperationsResponse response, Operator called) {
+		return (response != null && response.isFromOperatorOtherThan(called))
 				? new CallException(Kind.FAILED,
 						"answers as %s: its address or its profile is wrong".formatted(response.operator()))
-				: nonsense();
+				: invalidResponse();
 	}
 
-	private static CallException nonsense() {
-		return new CallException(Kind.FAILED, "gives answers that make no sense");
+	private static CallException invalidResponse() {
+		return new CallException(Kind.FAILED, "returns invalid responses");
 	}
 
 }

@@ -10,18 +10,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
- * An operator's HTTP contract, seen from the caller.
+ * Feign client for the operations of an operator instance.
  */
 interface OperatorClient {
 
 	/**
 	 * Has operations calculated.
-	 * @param instance the instance to ask
+	 * @param instance the address of the instance
 	 * @param request the operations
-	 * @param timeLeft how many milliseconds the answer is of use
-	 * @return whatever the operator answers, {@code null} if that is nothing
-	 * @throws feign.FeignException if the instance does not answer, or with a status
-	 * beyond 299, or not in JSON
+	 * @param timeLeft how long the result is of use, in milliseconds
+	 * @return the response, which is not validated; {@code null} if it has no body
+	 * @throws feign.FeignException if no response arrives, its status is not 2xx or its
+	 * body is not the expected JSON
 	 */
 	@PostMapping(path = "/operations", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Nullable OperationsResponse calculate(URI instance, @RequestBody OperationsRequest request,

@@ -15,32 +15,31 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * The instances of all operators, looked up again every few seconds. Each operator has a
- * thread for that: a name server that is silent about one of them delays no other, and
- * nothing else either.
+ * The instances of all operators, refreshed by periodic DNS lookups. Each operator has a
+ * thread for its lookups, so that a lookup that blocks delays no other operator.
  */
 @Component
 class OperatorDirectory implements DisposableBean {
 
-	private static final Duration PAUSE = Duration.ofSeconds(2);
+	private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(2);
 
-	/** After a look-up in vain: whoever comes back is waited for. */
-	private static final Duration SHORT_PAUSE = Duration.ofMillis(250);
+	/** Retry delay after a failed lookup, short so that recovery is noticed quickly. */
+	private static final Duration RETRY_INTERVAL = Duration.ofMillis(250);
 
 	private final Map<Operator, OperatorInstances> instances = new EnumMap<>(Operator.class);
 
-	private final ThreadPoolTaskScheduler lookUps = new ThreadPoolTaskScheduler();
+	private final ThreadPoolTaskScheduler lookups = new ThreadPoolTaskScheduler();
 
-	OperatorDirectory(OperatorsProperties properties, HostResolver names, MeterRegistry registry) {
-		this.lookUps.setThreadNamePrefix("look-up-");
-		this.lookUps.setPoolSize(Operator.values().length);
-		this.lookUps.setDaemon(true);
-		this.lookUps.initialize();
+	OperatorDirectory(OperatorsProperties properties, HostResolver resolver, MeterRegistry registry) {
+		this.lookups.setThreadNamePrefix("dns-lookup-");
+		this.lookups.setPoolSize(Operator.values().length);
+		this.lookups.setDaemon(true);
+		this.lookups.initialize();
 		for (Operator operator : Operator.values()) {
-			OperatorInstances its = new OperatorInstances(operator, properties.of(operator).urls(), names,
+			OperatorInstances instances = new OperatorInstances(operator, properties.of(operator).urls(), resolver,
 					properties.maxConcurrentCallsPerInstance(), new InstanceMeters(registry));
-			this.instances.put(operator, its);
-			this.lookUps.schedule(its::lookUp, (last) -> next(last, its));
+			this.instances.put(operator, instances);
+			this.lookups.schedule(instances::refresh, (last) -> nextLookup(last, instances));
 		}
 	}
 
@@ -48,14 +47,15 @@ class OperatorDirectory implements DisposableBean {
 		return Objects.requireNonNull(this.instances.get(operator));
 	}
 
-	private static Instant next(TriggerContext last, OperatorInstances its) {
+	private static Instant nextLookup(TriggerContext last, OperatorInstances instances) {
 		Instant completion = last.lastCompletion();
-		return (completion == null) ? Instant.now() : completion.plus(its.resolve() ? PAUSE : SHORT_PAUSE);
+		return (completion == null) ? Instant.now()
+				: completion.plus(instances.allResolved() ? REFRESH_INTERVAL : RETRY_INTERVAL);
 	}
 
 	@Override
 	public void destroy() {
-		this.lookUps.destroy();
+		this.lookups.destroy();
 	}
 
 }

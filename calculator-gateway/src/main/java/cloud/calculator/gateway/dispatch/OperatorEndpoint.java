@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import cloud.calculator.gateway.expression.Operator;
 
 /**
- * One of the addresses of an operator, with a name that stands for any number of
- * instances.
+ * One configured URL of an operator. Every address that its host name resolves to is an
+ * instance. Not thread-safe.
  */
 final class OperatorEndpoint {
 
@@ -20,74 +20,78 @@ final class OperatorEndpoint {
 
 	private final URI url;
 
-	private final HostResolver names;
+	private final HostResolver resolver;
 
-	private final int calls;
+	private final int maxCallsPerInstance;
 
-	private final Duration memory;
+	private final Duration retention;
 
 	private List<OperatorInstance> instances = List.of();
 
-	private Deadline remembered = Deadline.in(Duration.ZERO);
+	private Deadline retainedUntil = Deadline.in(Duration.ZERO);
 
-	private boolean resolves;
+	private boolean resolved;
 
 	/**
-	 * An address that was not looked up yet.
-	 * @param operator whose it is
-	 * @param url what it is
-	 * @param names knows the addresses behind its name
-	 * @param calls how many calls each instance gets at the same time at most
-	 * @param memory how long instances are remembered that cannot be looked up
+	 * Creates an endpoint without instances, until the first refresh.
+	 * @param operator the operator
+	 * @param url the URL
+	 * @param resolver resolves its host name
+	 * @param maxCallsPerInstance the maximum number of concurrent calls to each instance
+	 * @param retention how long all instances are kept after the last successful lookup
 	 */
-	OperatorEndpoint(Operator operator, URI url, HostResolver names, int calls, Duration memory) {
+	OperatorEndpoint(Operator operator, URI url, HostResolver resolver, int maxCallsPerInstance, Duration retention) {
 		this.operator = operator;
 		this.url = url;
-		this.names = names;
-		this.calls = calls;
-		this.memory = memory;
+		this.resolver = resolver;
+		this.maxCallsPerInstance = maxCallsPerInstance;
+		this.retention = retention;
 	}
 
 	/**
-	 * The instances as of now. A name server fails more often than all instances leave at
-	 * once: if the name does not resolve, all that were there stay for a while, and then
-	 * those that answer.
+	 * Resolves the host name again and returns the instances. When the lookup fails, it
+	 * is more likely that the name server is down than that all instances are gone. All
+	 * instances are kept for the retention time, and after that those in service.
 	 */
-	List<OperatorInstance> lookUp() {
+	List<OperatorInstance> refresh() {
 		try {
 			this.instances = hosts().map(this::instance).toList();
-			this.remembered = Deadline.in(this.memory);
-			this.resolves = true;
+			this.retainedUntil = Deadline.in(this.retention);
+			this.resolved = true;
 		}
 		catch (UnknownHostException ex) {
-			this.resolves = false;
-			if (this.remembered.isOver()) {
-				this.instances = this.instances.stream().filter((instance) -> !instance.isSetAside()).toList();
+			this.resolved = false;
+			if (this.retainedUntil.hasPassed()) {
+				this.instances = this.instances.stream().filter((instance) -> !instance.isOutOfService()).toList();
 			}
 		}
 		return this.instances;
 	}
 
-	/** Whether the last look-up was not in vain. */
-	boolean resolves() {
-		return this.resolves;
+	/** Whether the last lookup succeeded. */
+	boolean isResolved() {
+		return this.resolved;
 	}
 
-	/** Of a name with both kinds of addresses the IPv4 ones: the others are the same. */
+	/**
+	 * The addresses of the host. If there are both IPv4 and IPv6 addresses, only the IPv4
+	 * ones count, because they belong to the same instances.
+	 */
 	private Stream<String> hosts() throws UnknownHostException {
 		if (isSecure()) {
-			// a certificate is made out to a name, not to an address
+			// a certificate is valid for a host name, not for an address
 			return Stream.of(this.url.getHost());
 		}
-		List<InetAddress> all = List.of(this.names.addresses(this.url.getHost()));
+		List<InetAddress> all = List.of(this.resolver.resolve(this.url.getHost()));
 		List<InetAddress> v4 = all.stream().filter(Inet4Address.class::isInstance).toList();
 		return v4.isEmpty() ? all.stream().map((v6) -> "[" + v6.getHostAddress() + "]")
 				: v4.stream().map(InetAddress::getHostAddress);
 	}
 
+	/** The known instance at an address, with its state, or a new one. */
 	private OperatorInstance instance(String host) {
 		int port = (this.url.getPort() >= 0) ? this.url.getPort() : isSecure() ? 443 : 80;
-		OperatorInstance found = new OperatorInstance(this.operator, host, port, isSecure(), this.calls);
+		OperatorInstance found = new OperatorInstance(this.operator, host, port, isSecure(), this.maxCallsPerInstance);
 		int known = this.instances.indexOf(found);
 		return (known >= 0) ? this.instances.get(known) : found;
 	}

@@ -9,45 +9,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.DefaultServiceInstance;
 
 /**
- * One instance of an operator: how busy it is, and whether it can be relied upon. One
- * that cannot is set aside until it answers a trial.
+ * One instance of an operator, with its calls in flight and its circuit breaker. An
+ * instance is taken out of service when it is unreachable or several calls in a row fail,
+ * and returns to service when a probe succeeds. Thread-safe.
  */
 final class OperatorInstance extends DefaultServiceInstance {
 
-	/** How many calls in a row may go wrong before an instance is set aside. */
-	private static final int FAILURES = 5;
+	/** How many calls in a row have to fail to take an instance out of service. */
+	private static final int MAX_FAILURES = 5;
 
-	/** How long one that has too much to do is left alone. */
-	private static final Duration REST = Duration.ofMillis(100);
+	/** How long an overloaded instance receives no calls. */
+	private static final Duration BUSY_BACKOFF = Duration.ofMillis(100);
 
 	private final Operator operator;
 
-	private final int most;
+	private final int maxCalls;
 
 	private final InstanceStatistics statistics = new InstanceStatistics();
 
-	private int calls;
+	private int callsInFlight;
 
-	private int failures;
+	private int failuresInARow;
 
 	private @Nullable CallException unavailability;
 
-	private boolean trial;
+	private boolean probing;
 
-	private @Nullable Deadline rest;
+	private @Nullable Deadline busyUntil;
 
 	/**
-	 * An instance of which nothing bad is known.
-	 * @param operator its operator
+	 * Creates an instance that is in service.
+	 * @param operator the operator
 	 * @param host its address
 	 * @param port its port
-	 * @param secure whether it is asked by https
-	 * @param most how many calls it gets at the same time at most
+	 * @param secure whether it is called over HTTPS
+	 * @param maxCalls the maximum number of concurrent calls
 	 */
-	OperatorInstance(Operator operator, String host, int port, boolean secure, int most) {
+	OperatorInstance(Operator operator, String host, int port, boolean secure, int maxCalls) {
 		super(host + ":" + port, operator.profile(), host, port, secure);
 		this.operator = operator;
-		this.most = most;
+		this.maxCalls = maxCalls;
 	}
 
 	Operator operator() {
@@ -62,57 +63,67 @@ final class OperatorInstance extends DefaultServiceInstance {
 		return this.statistics;
 	}
 
+	/** Whether a call to the instance can start now. */
 	synchronized boolean isFree() {
-		return !isSetAside() && this.calls < this.most && (this.rest == null || this.rest.isOver());
+		return !isOutOfService() && this.callsInFlight < this.maxCalls
+				&& (this.busyUntil == null || this.busyUntil.hasPassed());
 	}
 
-	synchronized boolean isSetAside() {
+	synchronized boolean isOutOfService() {
 		return this.unavailability != null;
 	}
 
-	/** Why it is set aside. */
+	/** Why it is out of service; {@code null} if it is in service. */
 	synchronized @Nullable CallException unavailability() {
 		return this.unavailability;
 	}
 
-	synchronized void called() {
-		this.calls++;
+	synchronized void callStarted() {
+		this.callsInFlight++;
 	}
 
-	/** A call did not leave after all. */
-	synchronized void released() {
-		this.calls--;
+	/** Ends a call that was started, but for which no request was sent. */
+	synchronized void callCancelled() {
+		this.callsInFlight--;
 	}
 
-	synchronized void answered() {
-		released();
-		this.failures = 0;
+	synchronized void callSucceeded() {
+		this.callsInFlight--;
+		this.failuresInARow = 0;
 	}
 
-	synchronized void failed(CallException failure) {
-		released();
-		this.statistics.failed();
+	synchronized void callFailed(CallException failure) {
+		this.callsInFlight--;
+		this.statistics.callFailed();
 		if (failure.kind() == Kind.BUSY) {
-			this.rest = Deadline.in(REST);
+			this.busyUntil = Deadline.in(BUSY_BACKOFF);
 			return;
 		}
-		this.failures++;
-		if (failure.kind() == Kind.UNREACHABLE || this.failures >= FAILURES) {
+		this.failuresInARow++;
+		if (failure.kind() == Kind.UNREACHABLE || this.failuresInARow >= MAX_FAILURES) {
 			this.unavailability = failure;
 		}
 	}
 
-	/** Claims the right to try whether it is back, for one at a time. */
-	synchronized boolean beginTrial() {
-		boolean begins = isSetAside() && !this.trial;
-		this.trial |= begins;
+	/**
+	 * Begins a probe if the instance is out of service and no other probe is in progress.
+	 * @return {@code true} if the caller has to probe the instance and to end the probe
+	 */
+	synchronized boolean beginProbe() {
+		boolean begins = isOutOfService() && !this.probing;
+		this.probing |= begins;
 		return begins;
 	}
 
-	synchronized void endTrial(@Nullable CallException unavailability) {
-		this.trial = false;
+	/**
+	 * Ends a probe.
+	 * @param unavailability why the probe failed; {@code null} if it succeeded, which
+	 * returns the instance to service
+	 */
+	synchronized void endProbe(@Nullable CallException unavailability) {
+		this.probing = false;
 		this.unavailability = unavailability;
-		this.failures = 0;
+		this.failuresInARow = 0;
 	}
 
 }

@@ -16,19 +16,20 @@ import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
 
 /**
- * The instances of one operator: every address behind its names, as of the last look-up.
+ * The instances of one operator: all addresses that the host names of its URLs resolve
+ * to, as of the last refresh. Thread-safe.
  */
 final class OperatorInstances implements ServiceInstanceListSupplier {
 
 	private static final Log logger = LogFactory.getLog(OperatorInstances.class);
 
-	private static final Duration MEMORY = Duration.ofSeconds(10);
+	private static final Duration RETENTION = Duration.ofSeconds(10);
 
 	private final Operator operator;
 
 	private final List<URI> urls;
 
-	private final List<OperatorEndpoint> addresses;
+	private final List<OperatorEndpoint> endpoints;
 
 	private final InstanceMeters meters;
 
@@ -37,18 +38,21 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 	private boolean missing;
 
 	/**
-	 * None, until they are looked up.
-	 * @param operator their operator
-	 * @param urls where they are
-	 * @param names knows the addresses behind the names
-	 * @param calls how many calls each gets at the same time at most
-	 * @param meters follow them
+	 * Creates an empty list of instances, until the first refresh.
+	 * @param operator the operator
+	 * @param urls its configured URLs
+	 * @param resolver resolves their host names
+	 * @param maxCallsPerInstance the maximum number of concurrent calls to each instance
+	 * @param meters the meters of the instances
 	 */
-	OperatorInstances(Operator operator, List<URI> urls, HostResolver names, int calls, InstanceMeters meters) {
+	OperatorInstances(Operator operator, List<URI> urls, HostResolver resolver, int maxCallsPerInstance,
+			InstanceMeters meters) {
 		this.operator = operator;
 		this.urls = urls;
 		this.meters = meters;
-		this.addresses = urls.stream().map((url) -> new OperatorEndpoint(operator, url, names, calls, MEMORY)).toList();
+		this.endpoints = urls.stream()
+			.map((url) -> new OperatorEndpoint(operator, url, resolver, maxCallsPerInstance, RETENTION))
+			.toList();
 	}
 
 	List<OperatorInstance> current() {
@@ -64,25 +68,35 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		return false;
 	}
 
-	/** Why none of them can be asked; {@code null} if one can. */
+	/**
+	 * Why all instances are out of service; {@code null} if at least one is in service.
+	 */
 	@Nullable CallException unavailability() {
 		CallException unavailability = new CallException(Kind.UNREACHABLE,
 				"cannot be found: its address does not resolve");
 		for (OperatorInstance instance : this.current) {
-			CallException its = instance.unavailability();
-			if (its == null) {
+			CallException ofInstance = instance.unavailability();
+			if (ofInstance == null) {
 				return null;
 			}
-			unavailability = its;
+			unavailability = ofInstance;
 		}
 		return unavailability;
 	}
 
-	synchronized void lookUp() {
-		List<OperatorInstance> found = this.addresses.stream()
-			.flatMap((address) -> address.lookUp().stream())
+	/** Resolves all host names again. */
+	synchronized void refresh() {
+		List<OperatorInstance> found = this.endpoints.stream()
+			.flatMap((endpoint) -> endpoint.refresh().stream())
 			.distinct()
 			.toList();
+		logChanges(found);
+		this.missing = found.isEmpty();
+		this.current = found;
+		this.meters.update(found);
+	}
+
+	private void logChanges(List<OperatorInstance> found) {
 		if (!found.equals(this.current)) {
 			logger.info("Instances of %s: %s".formatted(getServiceId(),
 					found.stream().map(ServiceInstance::getInstanceId).collect(Collectors.joining(", "))));
@@ -90,14 +104,11 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		if (found.isEmpty() && !this.missing) {
 			logger.warn("No instance of %s: %s does not resolve".formatted(getServiceId(), this.urls));
 		}
-		this.missing = found.isEmpty();
-		this.current = found;
-		this.meters.follow(found);
 	}
 
-	/** Whether all of their names do. */
-	synchronized boolean resolve() {
-		return this.addresses.stream().allMatch(OperatorEndpoint::resolves);
+	/** Whether the last lookup of every host name succeeded. */
+	synchronized boolean allResolved() {
+		return this.endpoints.stream().allMatch(OperatorEndpoint::isResolved);
 	}
 
 	@Override
@@ -105,7 +116,7 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 		return this.operator.profile();
 	}
 
-	/** Those that a call may go to now. */
+	/** The instances to which a call can start now, for the load balancer. */
 	@Override
 	public Flux<List<ServiceInstance>> get() {
 		return Flux.defer(() -> Flux.just(free()));

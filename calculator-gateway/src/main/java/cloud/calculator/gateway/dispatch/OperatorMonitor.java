@@ -5,67 +5,66 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.gateway.dispatch.IdentityClient.Identity;
 import cloud.calculator.gateway.dispatch.OperatorState.InstanceState;
 import cloud.calculator.gateway.expression.Operator;
 import feign.FeignException;
-import feign.Request;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Service;
 
 /**
- * Looks after the operators, instance by instance.
+ * Reports the state of all operators and their instances.
  */
 @Service
 public class OperatorMonitor {
 
-	/** Milliseconds. */
-	private static final int PATIENCE = 1000;
+	private static final int RESPONSE_TIMEOUT_MILLIS = 1000;
 
 	private final OperatorDirectory directory;
 
-	private final OperatorQueues lanes;
+	private final OperatorQueues queues;
 
 	private final IdentityClient client;
 
-	private final Executor calls;
+	private final Executor callThreads;
 
-	OperatorMonitor(OperatorDirectory directory, OperatorQueues lanes, FeignClientFactory clients, Executor calls) {
+	OperatorMonitor(OperatorDirectory directory, OperatorQueues queues, FeignClientFactory clients,
+			Executor callThreads) {
 		this.directory = directory;
-		this.lanes = lanes;
-		this.client = clients.client(IdentityClient.class, PATIENCE);
-		this.calls = calls;
+		this.queues = queues;
+		this.client = clients.client(IdentityClient.class, RESPONSE_TIMEOUT_MILLIS);
+		this.callThreads = callThreads;
 	}
 
 	/**
-	 * Asks all instances, at the same time, who they are.
-	 * @return the operators with the states of their instances, after two seconds at most
+	 * Requests the identity of all instances concurrently, and waits for all responses:
+	 * at most for the connect time-out plus one second.
+	 * @return the state of each operator
 	 */
 	public List<OperatorState> states() {
 		record Pending(Operator operator, List<CompletableFuture<InstanceState>> instances) {
 		}
 		List<Pending> pending = Arrays.stream(Operator.values())
 			.map((operator) -> new Pending(operator,
-					this.directory.of(operator)
-						.current()
-						.stream()
-						.map((instance) -> CompletableFuture.supplyAsync(() -> state(operator, instance), this.calls))
-						.toList()))
+					this.directory.of(operator).current().stream().map(this::stateInBackground).toList()))
 			.toList();
 		return pending.stream()
-			.map((each) -> new OperatorState(each.operator(), this.lanes.of(each.operator()).isOpen(),
+			.map((each) -> new OperatorState(each.operator(), this.queues.of(each.operator()).isCircuitOpen(),
 					each.instances().stream().map(CompletableFuture::join).toList()))
 			.toList();
 	}
 
-	private InstanceState state(Operator operator, OperatorInstance instance) {
+	private CompletableFuture<InstanceState> stateInBackground(OperatorInstance instance) {
+		return CompletableFuture.supplyAsync(() -> state(instance), this.callThreads);
+	}
+
+	private InstanceState state(OperatorInstance instance) {
 		long start = System.nanoTime();
-		String name = name(operator, instance);
-		return new InstanceState(instance.address(), name, instance.isSetAside(),
+		String name = name(instance.operator(), instance);
+		return new InstanceState(instance.address(), name, instance.isOutOfService(),
 				Duration.ofNanos(System.nanoTime() - start), instance.statistics().operations());
 	}
 

@@ -14,28 +14,30 @@ import org.springframework.cloud.client.loadbalancer.Response;
 import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalancer;
 
 /**
- * The way to one operator. Tasks wait here while as many calls are on their way as its
- * instances get; the next call takes whatever waits by then. So an idle lane holds
- * nothing up, and a busy one fills its calls by itself.
+ * The queue of operations for one operator. While all instances have their maximum number
+ * of calls in flight, operations wait here; the next call takes as many of them as it may
+ * contain. So batches form only under load, and an operation never waits for a batch to
+ * fill up. Thread-safe.
  *
  * <p>
- * Without an instance that can be relied upon tasks wait for a moment, and then are
- * refused at once until there is one: the circuit is open.
+ * While no instance is in service, operations wait for the unavailable time-out. After
+ * that the circuit is open: operations are rejected at once, until an instance is in
+ * service.
  */
 final class OperatorQueue {
 
-	/** How many tasks travel in a call at most; the operators take no more. */
-	private static final int TASKS = 1000;
+	/** The maximum number of operations in a call: operators accept no more. */
+	private static final int MAX_OPERATIONS = 1000;
 
 	/**
-	 * How many digits travel in a call at most, unless in a single task: what an operator
-	 * does in a few milliseconds and a few megabytes.
+	 * The maximum number of digits in a call, unless it has a single operation. It limits
+	 * the time and the memory that a call takes.
 	 */
-	private static final int DIGITS = 250_000;
+	private static final int MAX_DIGITS = 250_000;
 
 	private final OperatorInstances instances;
 
-	private final ReactiveLoadBalancer<ServiceInstance> balancer;
+	private final ReactiveLoadBalancer<ServiceInstance> loadBalancer;
 
 	private final Duration unavailableTimeout;
 
@@ -43,124 +45,144 @@ final class OperatorQueue {
 
 	private final OperatorQueueMeters meters;
 
-	private final RetryBudget retries = new RetryBudget();
+	private final RetryBudget retryBudget = new RetryBudget();
 
-	private @Nullable Deadline patienceEnds;
+	/** When the circuit opens; {@code null} while an instance is in service. */
+	private @Nullable Deadline circuitOpensAt;
 
-	private boolean open;
+	private boolean circuitOpen;
 
-	private boolean boarding;
+	/** Whether there is a call that has not been drained yet. */
+	private boolean callReserved;
 
-	OperatorQueue(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> balancer,
+	OperatorQueue(Operator operator, OperatorInstances instances, ReactiveLoadBalancer<ServiceInstance> loadBalancer,
 			Duration unavailableTimeout, OperatorQueueMeters meters) {
-		this.waiting = new FairQueue(operator, TASKS, DIGITS);
+		this.waiting = new FairQueue(operator, MAX_OPERATIONS, MAX_DIGITS);
 		this.instances = instances;
-		this.balancer = balancer;
+		this.loadBalancer = loadBalancer;
 		this.unavailableTimeout = unavailableTimeout;
 		this.meters = meters;
 	}
 
-	synchronized void enter(PendingOperation task) {
-		CallException unavailability = this.open ? this.instances.unavailability() : null;
+	synchronized void enqueue(PendingOperation pending) {
+		CallException unavailability = this.circuitOpen ? this.instances.unavailability() : null;
 		if (unavailability == null) {
-			this.waiting.add(task);
+			this.waiting.add(pending);
 		}
 		else {
-			refuse(task, unavailability);
+			reject(pending, unavailability);
 		}
 	}
 
 	/**
-	 * Calls a call up.
-	 * @return the call, whose tasks have to be {@link #board() boarded} next;
-	 * {@code null} if nothing waits, no instance is free, or the last call is still
-	 * boarding
+	 * Reserves an instance for the next call.
+	 * @return the call, which has to be executed; {@code null} if no operation waits, no
+	 * instance is free, or the previous call has not been {@linkplain #drain() drained}
 	 */
-	synchronized @Nullable OperatorCall depart() {
-		if (this.boarding || this.waiting.isEmpty() || !this.instances.isAnyFree()) {
+	synchronized @Nullable OperatorCall nextCall() {
+		if (this.callReserved || this.waiting.isEmpty() || !this.instances.isAnyFree()) {
 			return null;
 		}
-		Response<ServiceInstance> choice = Mono.from(this.balancer.choose()).block();
+		Response<ServiceInstance> choice = Mono.from(this.loadBalancer.choose()).block();
 		if (choice == null || !(choice.getServer() instanceof OperatorInstance instance)) {
 			return null;
 		}
-		instance.called();
-		this.boarding = true;
+		instance.callStarted();
+		this.callReserved = true;
 		return new OperatorCall(this, instance);
 	}
 
 	/**
-	 * Fills the call that was called up.
-	 * @return its tasks; none if nobody wants any of them by now
+	 * Removes the operations of the reserved call from the queue.
+	 * @return the operations; empty if none of them is needed any longer
 	 */
-	synchronized List<PendingOperation> board() {
-		this.boarding = false;
-		List<PendingOperation> tasks = this.waiting.poll();
-		this.meters.left(tasks);
-		return tasks;
+	synchronized List<PendingOperation> drain() {
+		this.callReserved = false;
+		List<PendingOperation> batch = this.waiting.pollBatch();
+		this.meters.drained(batch);
+		return batch;
 	}
 
-	void answered(OperatorInstance instance, int operations, Duration duration) {
-		instance.answered();
-		instance.statistics().answered(operations, duration);
-		this.retries.succeeded();
+	/**
+	 * Records that a call succeeded.
+	 * @param instance the instance that was called
+	 * @param operations the number of operations in the call
+	 * @param duration the duration of the call
+	 */
+	void succeeded(OperatorInstance instance, int operations, Duration duration) {
+		instance.callSucceeded();
+		instance.statistics().callSucceeded(operations, duration);
+		this.retryBudget.callSucceeded();
 	}
 
-	void failed(OperatorInstance instance, List<PendingOperation> tasks, CallException failure) {
-		instance.failed(failure);
+	/**
+	 * Records that a call failed, and enqueues its operations again or rejects them.
+	 * @param instance the instance that was called
+	 * @param batch the operations of the call
+	 * @param failure why the call failed
+	 */
+	void failed(OperatorInstance instance, List<PendingOperation> batch, CallException failure) {
+		instance.callFailed(failure);
 		if (failure.kind() == Kind.BUSY) {
-			// it has cost the operator nothing, and the instance rests: they wait for it,
-			// or go to another
-			tasks.forEach(this::enter);
+			// a rejected call caused no work, so that it uses up neither attempts nor
+			// the retry budget
+			batch.forEach(this::enqueue);
 			return;
 		}
-		boolean again = this.retries.take();
-		if (again) {
-			this.meters.repeated();
+		boolean retry = this.retryBudget.tryTake();
+		if (retry) {
+			this.meters.retried();
 		}
-		for (PendingOperation task : tasks) {
-			if (again && task.mayBeAskedAgain()) {
-				enter(task.again());
+		for (PendingOperation pending : batch) {
+			if (retry && pending.canBeRetried()) {
+				enqueue(pending.nextAttempt());
 			}
 			else {
-				refuse(task, failure);
+				reject(pending, failure);
 			}
 		}
 	}
 
-	/** How many tasks wait. */
+	/** The number of operations that wait. */
 	synchronized int size() {
 		return this.waiting.size();
 	}
 
-	/** Whether tasks are refused at once. */
-	synchronized boolean isOpen() {
-		return this.open && this.instances.unavailability() != null;
+	/** Whether operations are rejected at once, because no instance is in service. */
+	synchronized boolean isCircuitOpen() {
+		return this.circuitOpen && this.instances.unavailability() != null;
 	}
 
-	/** Opens or closes the circuit. */
-	synchronized void check() {
+	/**
+	 * Opens the circuit when the unavailable time-out has passed, and closes it when an
+	 * instance is in service.
+	 */
+	synchronized void updateCircuit() {
 		CallException unavailability = this.instances.unavailability();
 		if (unavailability == null) {
-			this.patienceEnds = null;
-			this.open = false;
+			this.circuitOpensAt = null;
+			this.circuitOpen = false;
 		}
-		else if (this.patienceEnds == null) {
-			this.patienceEnds = Deadline.in(this.unavailableTimeout);
+		else if (this.circuitOpensAt == null) {
+			this.circuitOpensAt = Deadline.in(this.unavailableTimeout);
 		}
-		else if (this.patienceEnds.isOver()) {
-			this.open = true;
-			while (!this.waiting.isEmpty()) {
-				this.waiting.poll().forEach((task) -> refuse(task, unavailability));
-			}
+		else if (this.circuitOpensAt.hasPassed()) {
+			this.circuitOpen = true;
+			rejectAll(unavailability);
 		}
 	}
 
-	private static void refuse(PendingOperation task, CallException unavailability) {
-		Operator operator = task.operation().operator();
-		task.execution()
-			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, task.operation(), Reason.OPERATOR_UNAVAILABLE
-				.sentence(operator.profile(), String.valueOf(unavailability.getMessage()), operator.symbol())));
+	private void rejectAll(CallException unavailability) {
+		while (!this.waiting.isEmpty()) {
+			this.waiting.pollBatch().forEach((pending) -> reject(pending, unavailability));
+		}
+	}
+
+	private static void reject(PendingOperation pending, CallException unavailability) {
+		Operator operator = pending.operation().operator();
+		String message = Reason.OPERATOR_UNAVAILABLE.message(operator.profile(),
+				String.valueOf(unavailability.getMessage()), operator.symbol());
+		pending.execution().failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, pending.operation(), message));
 	}
 
 }

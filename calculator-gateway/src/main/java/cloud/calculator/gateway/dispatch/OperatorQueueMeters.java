@@ -13,8 +13,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * The meters of the way to one operator. Each is touched once for a call, not for an
- * operation.
+ * The meters of one operator's queue. They are updated once per call and not once per
+ * operation, to keep them cheap.
  */
 final class OperatorQueueMeters {
 
@@ -22,7 +22,7 @@ final class OperatorQueueMeters {
 
 	private final Tags tags;
 
-	private final DistributionSummary size;
+	private final DistributionSummary callSize;
 
 	private final Timer wait;
 
@@ -31,49 +31,49 @@ final class OperatorQueueMeters {
 	OperatorQueueMeters(Operator operator, MeterRegistry registry) {
 		this.registry = registry;
 		this.tags = Tags.of("operator", operator.profile());
-		this.size = DistributionSummary.builder("calculator.call.size")
-			.description("Operations that travel in a call")
+		this.callSize = DistributionSummary.builder("calculator.call.size")
+			.description("Operations per call")
 			.baseUnit("operations")
 			.serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 			.tags(this.tags)
 			.register(registry);
 		this.wait = Timer.builder("calculator.queue.wait")
-			.description("How long that operation of a call waited to leave that waited longest")
+			.description("Time in the queue of the operation of a call that waited longest")
 			.serviceLevelObjectives(Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(10),
 					Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(1),
 					Duration.ofSeconds(5), Duration.ofSeconds(10))
 			.tags(this.tags)
 			.register(registry);
 		this.retries = Counter.builder("calculator.retries")
-			.description("Calls whose operations were asked again")
+			.description("Failed calls whose operations were enqueued again")
 			.tags(this.tags)
 			.register(registry);
 	}
 
-	/** Shows what a lane has to tell whenever it is asked. */
-	void show(OperatorQueue lane) {
-		Gauge.builder("calculator.queue.size", lane, OperatorQueue::size)
-			.description("Operations that wait to leave")
+	/** Registers the gauges that read the state of a queue. */
+	void registerGauges(OperatorQueue queue) {
+		Gauge.builder("calculator.queue.size", queue, OperatorQueue::size)
+			.description("Operations in the queue")
 			.baseUnit("operations")
 			.tags(this.tags)
 			.register(this.registry);
-		Gauge.builder("calculator.breaker.open", lane, (its) -> its.isOpen() ? 1 : 0)
-			.description("1 while operations are refused at once, because no instance can be relied upon")
+		Gauge.builder("calculator.breaker.open", queue, (its) -> its.isCircuitOpen() ? 1 : 0)
+			.description("1 while operations are rejected at once, because no instance is in service")
 			.tags(this.tags)
 			.register(this.registry);
 	}
 
-	void left(List<PendingOperation> tasks) {
-		if (tasks.isEmpty()) {
+	void drained(List<PendingOperation> batch) {
+		if (batch.isEmpty()) {
 			return;
 		}
 		long now = System.nanoTime();
-		this.size.record(tasks.size());
-		this.wait.record(tasks.stream().mapToLong((task) -> now - task.since()).max().orElseThrow(),
+		this.callSize.record(batch.size());
+		this.wait.record(batch.stream().mapToLong((pending) -> now - pending.readySince()).max().orElseThrow(),
 				TimeUnit.NANOSECONDS);
 	}
 
-	void repeated() {
+	void retried() {
 		this.retries.increment();
 	}
 

@@ -12,39 +12,39 @@ import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalanc
 import org.springframework.stereotype.Component;
 
 /**
- * The lanes to all operators.
+ * The queues of all operators.
  */
 @Component
 class OperatorQueues {
 
-	private final List<OperatorQueue> lanes = new ArrayList<>();
+	private final List<OperatorQueue> queues = new ArrayList<>();
 
-	OperatorQueues(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> balancers,
+	OperatorQueues(OperatorDirectory directory, ReactiveLoadBalancer.Factory<ServiceInstance> loadBalancers,
 			OperatorsProperties properties, MeterRegistry registry) {
 		for (Operator operator : Operator.values()) {
 			OperatorQueueMeters meters = new OperatorQueueMeters(operator, registry);
-			OperatorQueue lane = new OperatorQueue(operator, directory.of(operator),
-					balancers.getInstance(operator.profile()), properties.unavailableTimeout(), meters);
-			meters.show(lane);
-			this.lanes.add(lane);
+			OperatorQueue queue = new OperatorQueue(operator, directory.of(operator),
+					loadBalancers.getInstance(operator.profile()), properties.unavailableTimeout(), meters);
+			meters.registerGauges(queue);
+			this.queues.add(queue);
 		}
 	}
 
 	OperatorQueue of(Operator operator) {
-		return this.lanes.get(operator.ordinal());
+		return this.queues.get(operator.ordinal());
 	}
 
-	void enter(PendingOperation task) {
-		of(task.operation().operator()).enter(task);
+	void enqueue(PendingOperation pending) {
+		of(pending.operation().operator()).enqueue(pending);
 	}
 
 	/**
-	 * Lets a call leave, from whichever lane.
-	 * @return the call; {@code null} if none can leave
+	 * Reserves an instance of any operator for a call.
+	 * @return the call, which has to be executed; {@code null} if no call can start
 	 */
-	@Nullable OperatorCall depart() {
-		for (OperatorQueue lane : this.lanes) {
-			OperatorCall call = lane.depart();
+	@Nullable OperatorCall nextCall() {
+		for (OperatorQueue queue : this.queues) {
+			OperatorCall call = queue.nextCall();
 			if (call != null) {
 				return call;
 			}
@@ -52,8 +52,8 @@ class OperatorQueues {
 		return null;
 	}
 
-	void check() {
-		this.lanes.forEach(OperatorQueue::check);
+	void updateCircuits() {
+		this.queues.forEach(OperatorQueue::updateCircuit);
 	}
 
 }

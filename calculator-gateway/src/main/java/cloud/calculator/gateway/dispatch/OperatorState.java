@@ -7,34 +7,34 @@ import cloud.calculator.gateway.expression.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operator as it is seen from here.
+ * The state of an operator as the gateway sees it.
  *
  * @param operator the operator
- * @param breakerOpen whether operations are refused at once, because no instance can be
- * relied upon
- * @param instances its instances by their addresses, as of the last look-up
+ * @param circuitOpen whether operations are rejected at once, because no instance is in
+ * service
+ * @param instances its instances as of the last DNS lookup
  */
-public record OperatorState(Operator operator, boolean breakerOpen, List<InstanceState> instances) {
+public record OperatorState(Operator operator, boolean circuitOpen, List<InstanceState> instances) {
 
 	/**
-	 * Whether there is an instance that answers.
-	 * @return {@code true} if there is
+	 * Whether the operator is up.
+	 * @return {@code true} if at least one instance responded with its name
 	 */
 	public boolean isUp() {
 		return this.instances.stream().anyMatch((instance) -> instance.name() != null);
 	}
 
 	/**
-	 * An instance as it is seen from here.
+	 * The state of an instance as the gateway sees it.
 	 *
 	 * @param address its host and port
-	 * @param name what it calls itself; {@code null} if it is down: it does not answer,
-	 * or as another operator
-	 * @param setAside whether it gets no operations until it has answered a trial
-	 * @param latency how long it took to answer, or to find that it does not
-	 * @param operations how many operations it has done since it was found
+	 * @param name the name that it reports; {@code null} if it did not respond, or as
+	 * another operator
+	 * @param outOfService whether it receives no operations until a probe succeeds
+	 * @param latency the time until it responded or the request failed
+	 * @param operations how many operations it has completed since it was discovered
 	 */
-	public record InstanceState(String address, @Nullable String name, boolean setAside, Duration latency,
+	public record InstanceState(String address, @Nullable String name, boolean outOfService, Duration latency,
 			long operations) {
 	}
 

@@ -11,18 +11,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the operators are, under {@code calculator.operators}.
+ * The addresses of the operators and the limits of calls to them, under
+ * {@code calculator.operators}.
  *
- * @param add where additions are done
- * @param sub where subtractions are done
- * @param mul where multiplications are done
- * @param div where divisions are done
- * @param connectTimeout how long a connection may take to come about
- * @param responseTimeout how long an answer to a call may take
- * @param unavailableTimeout how long operations wait for an operator without an instance
- * that can be relied upon
- * @param maxConcurrentCallsPerInstance how many calls an instance gets at the same time
- * at most
+ * @param add the addresses of the operator for additions
+ * @param sub the addresses of the operator for subtractions
+ * @param mul the addresses of the operator for multiplications
+ * @param div the addresses of the operator for divisions
+ * @param connectTimeout the time-out for establishing a connection
+ * @param responseTimeout the time-out for the response to a call
+ * @param unavailableTimeout how long operations wait for an instance to be in service
+ * before they are rejected
+ * @param maxConcurrentCallsPerInstance the maximum number of concurrent calls to an
+ * instance
  */
 @ConfigurationProperties("calculator.operators")
 record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresses div,
@@ -41,15 +42,15 @@ record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresse
 	/**
 	 * The addresses of one operator.
 	 *
-	 * @param urls {@code http://host:port}; a host stands for every address that its name
-	 * resolves to
+	 * @param urls URLs of the form {@code http://host:port}. Every address that a host
+	 * name resolves to is an instance
 	 */
 	record Addresses(List<URI> urls) {
 
 		Addresses(@Nullable List<URI> urls) {
 			if (urls == null || urls.isEmpty()) {
-				throw new IllegalArgumentException(
-						"no address: set CALCULATOR_OPERATORS_<PROFILE>_URLS to http://host:port, several with commas");
+				throw new IllegalArgumentException("No operator URL configured: set CALCULATOR_OPERATORS_<PROFILE>_URLS"
+						+ " to http://host:port; separate several URLs with commas");
 			}
 			urls.forEach(Addresses::check);
 			this.urls = List.copyOf(urls);
@@ -59,7 +60,7 @@ record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresse
 			if (!List.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null
 					|| !List.of("", "/").contains(url.getPath())) {
 				throw new IllegalArgumentException(
-						"\"%s\" is no operator's address: write http://host:port".formatted(url));
+						"Invalid operator URL \"%s\"; expected http://host:port".formatted(url));
 			}
 		}
 

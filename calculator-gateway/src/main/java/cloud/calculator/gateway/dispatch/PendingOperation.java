@@ -8,54 +8,57 @@ import cloud.calculator.gateway.planning.Operation;
 /**
  * An operation whose operands are known and whose value is not.
  *
- * @param execution the plan that it is part of
+ * @param execution the execution of the plan that it belongs to
  * @param operation the operation
  * @param operands its operands
- * @param attempt how often it was asked before, in vain
- * @param since when its operands were known, by {@link System#nanoTime()}
+ * @param failedAttempts in how many failed calls it was before
+ * @param readySince when its operands became known, as a value of
+ * {@link System#nanoTime()}
  */
-record PendingOperation(Execution execution, Operation operation, Operands operands, int attempt, long since) {
+record PendingOperation(Execution execution, Operation operation, Operands operands, int failedAttempts,
+		long readySince) {
 
-	/** How often an operation is asked at most. */
-	private static final int ATTEMPTS = 8;
+	private static final int MAX_ATTEMPTS = 8;
 
 	PendingOperation(Execution execution, Operation operation, String left, String right) {
 		this(execution, operation, new Operands(left, right), 0, System.nanoTime());
 	}
 
-	boolean mayBeAskedAgain() {
-		return this.attempt + 1 < ATTEMPTS;
+	boolean canBeRetried() {
+		return this.failedAttempts + 1 < MAX_ATTEMPTS;
 	}
 
-	PendingOperation again() {
-		return new PendingOperation(this.execution, this.operation, this.operands, this.attempt + 1, this.since);
+	PendingOperation nextAttempt() {
+		return new PendingOperation(this.execution, this.operation, this.operands, this.failedAttempts + 1,
+				this.readySince);
 	}
 
 	/**
-	 * How many tasks may travel with this one, itself included. Fewer with each attempt:
-	 * if it is this operation that makes calls fail, it fails alone in the end.
-	 * @param most how many may travel in a call at most
+	 * The maximum size of a batch that includes this operation. It is divided by four
+	 * with each failed attempt: an operation that makes calls fail is isolated in the
+	 * end, and the others succeed.
+	 * @param limit the maximum size of any batch
 	 */
-	int company(int most) {
-		return Math.max(1, most >> (2 * this.attempt));
+	int maxBatchSize(int limit) {
+		return Math.max(1, limit >> (2 * this.failedAttempts));
 	}
 
-	/** How many digits it makes an operator handle. */
+	/** The number of digits of both operands. */
 	int digits() {
 		return digits(this.operands.left()) + digits(this.operands.right());
 	}
 
-	/** How long somebody waits for the value. */
+	/** The time until the deadline of the calculation. */
 	Duration timeLeft() {
 		return this.execution.deadline().remaining();
 	}
 
-	/** Whether somebody still waits for the value. */
-	boolean isWanted() {
-		return this.execution.wants(this.operation);
+	/** Whether the execution still needs the value. */
+	boolean isNeeded() {
+		return this.execution.needs(this.operation);
 	}
 
-	/** The digits of a number when it is written without an exponent, or a few more. */
+	/** An upper bound of the digits of a number when written without an exponent. */
 	private static int digits(String number) {
 		int exponent = number.indexOf('e');
 		return number.length() + ((exponent < 0) ? 0 : Math.abs(Integer.parseInt(number.substring(exponent + 1))));

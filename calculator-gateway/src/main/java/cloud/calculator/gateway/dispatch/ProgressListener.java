@@ -6,30 +6,32 @@ import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
 
 /**
- * Is told of a calculation while it is carried out, by whatever thread. Others wait
- * meanwhile: it takes note and returns.
+ * Receives the progress of a calculation. The methods are called on any thread, one at a
+ * time for an execution, and must return without blocking, because they hold up the
+ * execution.
  */
 public interface ProgressListener {
 
-	/** Whoever does not want to know. */
+	/** A listener that ignores all events. */
 	ProgressListener NONE = new ProgressListener() {
 	};
 
 	/**
-	 * A plan is about to be carried out. If there is a second, the first is given up.
+	 * Called before a plan is executed. A second call means that the first plan was
+	 * abandoned and its operations no longer count.
 	 * @param plan the plan
 	 */
-	default void begins(Plan plan) {
+	default void executionStarted(Plan plan) {
 	}
 
 	/**
-	 * An operation of the plan was done.
+	 * Called when an operation has completed.
 	 * @param operation the operation
-	 * @param value what it came to
-	 * @param instance who did it
-	 * @param duration how long the call took that it travelled in
+	 * @param value its value
+	 * @param instance the name of the instance that calculated it
+	 * @param duration the duration of the call that contained it
 	 */
-	default void done(Operation operation, String value, String instance, Duration duration) {
+	default void operationCompleted(Operation operation, String value, String instance, Duration duration) {
 	}
 
 }

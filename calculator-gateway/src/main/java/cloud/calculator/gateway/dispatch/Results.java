@@ -12,7 +12,7 @@ import cloud.calculator.gateway.planning.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan came to.
+ * The results of an executed plan.
  */
 public final class Results {
 
@@ -20,51 +20,53 @@ public final class Results {
 
 	private final List<@Nullable String> values;
 
-	private final List<@Nullable CompletedCall> answered;
+	private final List<@Nullable CompletedCall> calls;
 
-	Results(Plan plan, List<@Nullable String> values, List<@Nullable CompletedCall> answered) {
+	Results(Plan plan, List<@Nullable String> values, List<@Nullable CompletedCall> calls) {
 		this.plan = plan;
 		this.values = values;
-		this.answered = answered;
+		this.calls = calls;
 	}
 
 	/**
-	 * The value of the whole.
-	 * @return an integer or a fraction in lowest terms; a plan without operations comes
-	 * to its number as written
+	 * The value of the expression.
+	 * @return an integer or a fraction in lowest terms; for a plan without operations the
+	 * number as it is written in the expression
 	 */
-	public String answer() {
+	public String value() {
 		return value(this.plan.answer());
 	}
 
 	/**
-	 * The operations that were done, as they depend on each other.
-	 * @return the operations, round by round
+	 * The executed operations.
+	 * @return the operations, ordered by round
 	 */
 	public List<Step> steps() {
 		return this.plan.rounds().stream().flatMap(List::stream).map(this::step).toList();
 	}
 
 	/**
-	 * How deep the plan is.
-	 * @return how many operations had to wait for each other at most
+	 * The depth of the plan.
+	 * @return the greatest number of operations that depend on each other; 0 for a plan
+	 * without operations
 	 */
 	public int rounds() {
 		return this.plan.depth();
 	}
 
 	/**
-	 * How many calls it took.
-	 * @return the number of calls, some of which had operations of other plans too
+	 * The number of calls to operators.
+	 * @return the number of calls that contained operations of this plan, and possibly of
+	 * others
 	 */
 	public int calls() {
-		Set<@Nullable CompletedCall> calls = Collections.newSetFromMap(new IdentityHashMap<>());
-		calls.addAll(this.answered);
-		return calls.size();
+		Set<@Nullable CompletedCall> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+		distinct.addAll(this.calls);
+		return distinct.size();
 	}
 
 	private Step step(Operation operation) {
-		CompletedCall call = Objects.requireNonNull(this.answered.get(operation.index()));
+		CompletedCall call = Objects.requireNonNull(this.calls.get(operation.index()));
 		return new Step(operation, value(operation.left()), value(operation.right()),
 				value(new Operand.ValueOf(operation.index())), call.instance(), call.duration());
 	}

@@ -1,25 +1,29 @@
 package cloud.calculator.gateway.dispatch;
 
 /**
- * How many calls to an operator may be repeated: half as many as succeed, and a few more,
- * so that repeating cannot double the load of a system that is down.
+ * Limits the retries of calls to an operator: one retry for every two successful calls,
+ * and {@value #MAX_RETRIES} in advance. So retries do not double the load of an operator
+ * that fails. Thread-safe.
  */
 final class RetryBudget {
 
-	private static final int RESERVE = 20;
+	private static final int MAX_RETRIES = 20;
 
-	private double left = RESERVE;
+	private double retriesLeft = MAX_RETRIES;
 
-	synchronized void succeeded() {
-		this.left = Math.min(RESERVE, this.left + 0.5);
+	synchronized void callSucceeded() {
+		this.retriesLeft = Math.min(MAX_RETRIES, this.retriesLeft + 0.5);
 	}
 
-	/** Takes a repetition from the budget, if there is one in it. */
-	synchronized boolean take() {
-		if (this.left < 1) {
+	/**
+	 * Takes a retry from the budget.
+	 * @return {@code false} if the budget is exhausted
+	 */
+	synchronized boolean tryTake() {
+		if (this.retriesLeft < 1) {
 			return false;
 		}
-		this.left--;
+		this.retriesLeft--;
 		return true;
 	}
 

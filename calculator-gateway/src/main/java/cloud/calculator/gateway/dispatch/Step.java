@@ -5,14 +5,14 @@ import java.time.Duration;
 import cloud.calculator.gateway.planning.Operation;
 
 /**
- * An operation that was done.
+ * A completed operation.
  *
  * @param operation the operation
  * @param left its left operand
  * @param right its right operand
- * @param value what it came to: an integer or a fraction in lowest terms
- * @param instance who did it
- * @param duration how long the call took that it travelled in
+ * @param value its value: an integer or a fraction in lowest terms
+ * @param instance the name of the instance that calculated it
+ * @param duration the duration of the call that contained it
  */
 public record Step(Operation operation, String left, String right, String value, String instance, Duration duration) {
 }

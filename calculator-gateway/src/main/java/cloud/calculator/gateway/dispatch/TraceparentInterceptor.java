@@ -7,8 +7,9 @@ import feign.RequestTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells operators which trace a call belongs to, and nothing else of what clients send
- * along with that: it might be too long for the operators' headers.
+ * Sends the trace context of a call to the operator as a {@code traceparent} header.
+ * {@code tracestate} and baggage are not forwarded: clients set them, and they could
+ * exceed the header limit of the operators.
  */
 @Component
 class TraceparentInterceptor implements RequestInterceptor {

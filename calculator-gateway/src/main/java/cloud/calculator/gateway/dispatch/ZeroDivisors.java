@@ -13,9 +13,9 @@ import cloud.calculator.gateway.planning.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zeros by which a plan divides. A rearranged product divides once, at its end, by
- * all its divisors together; a person divides by each in its turn and stops at the first
- * zero.
+ * Finds divisions by zero in rearranged products. A rearranged product multiplies all its
+ * divisors and divides once, at the end; calculating from left to right would stop at the
+ * first divisor that is zero.
  */
 final class ZeroDivisors {
 
@@ -23,31 +23,33 @@ final class ZeroDivisors {
 	}
 
 	/**
-	 * Finds the first division by zero whose turn is not after that of a known failure.
-	 * @param plan the plan
-	 * @param values what the operands came to, {@code null} for those that are not known
-	 * @param failure what failed
-	 * @return the failure that a person would have met
+	 * Finds the first division by zero that is not after a failure in left-to-right
+	 * order.
+	 * @param failure the failure
+	 * @param plan the plan that failed
+	 * @param values the value of each operand; {@code null} for a value that is not known
+	 * @return the division by zero that calculating from left to right would meet
 	 */
-	static Optional<DispatchException> in(Plan plan, Function<Operand, @Nullable String> values,
-			DispatchException failure) {
+	static Optional<DispatchException> firstBefore(DispatchException failure, Plan plan,
+			Function<Operand, @Nullable String> values) {
 		return plan.rearrangedProducts()
 			.stream()
-			.flatMap((product) -> in(product, values, failure.source().order()).stream())
+			.flatMap((product) -> firstIn(product, values, failure.source().order()).stream())
 			.min(Comparator.comparingInt((zero) -> zero.source().order()));
 	}
 
-	private static Optional<DispatchException> in(Chain product, Function<Operand, @Nullable String> values, int last) {
+	private static Optional<DispatchException> firstIn(Chain product, Function<Operand, @Nullable String> values,
+			int lastOrder) {
 		boolean zero = isZero(values.apply(product.first()));
 		for (Link link : product.links()) {
-			if (link.source().order() > last) {
+			if (link.source().order() > lastOrder) {
 				break;
 			}
 			if (isZero(values.apply(link.operand()))) {
 				if (link.operator() == Operator.DIV) {
 					Reason reason = zero ? Reason.UNDEFINED : Reason.DIVISION_BY_ZERO;
 					return Optional
-						.of(new DispatchException(reason, Operator.DIV, link.source(), false, reason.sentence()));
+						.of(new DispatchException(reason, Operator.DIV, link.source(), false, reason.message()));
 				}
 				zero = true;
 			}
@@ -56,7 +58,7 @@ final class ZeroDivisors {
 	}
 
 	/**
-	 * Whether a number that is known is zero: no digit before its exponent is another.
+	 * Whether a number is known and zero: no digit before its exponent is from 1 to 9.
 	 */
 	private static boolean isZero(@Nullable String number) {
 		return number != null && number.chars()

@@ -44,13 +44,13 @@ public final class CalculationEvents implements ProgressListener {
 	}
 
 	@Override
-	public void begins(Plan plan) {
+	public void executionStarted(Plan plan) {
 		this.detailed = plan.operations().size() <= MOST_OPERATIONS;
 		this.events.add(new Event("plan", PlanBody.of(plan, this.detailed)));
 	}
 
 	@Override
-	public void done(Operation operation, String value, String instance, Duration duration) {
+	public void operationCompleted(Operation operation, String value, String instance, Duration duration) {
 		if (this.detailed) {
 			this.events.add(new Event("operation",
 					new DoneBody(operation.index(), cut(value), instance, CalculationBody.millis(duration))));

@@ -31,7 +31,7 @@ class OperatorsController {
 
 		private static OperatorBody of(OperatorState state) {
 			return new OperatorBody(state.operator().profile(), state.operator().symbol(), upOrDown(state.isUp()),
-					state.breakerOpen() ? "open" : "closed", state.instances().stream().map(InstanceBody::of).toList());
+					state.circuitOpen() ? "open" : "closed", state.instances().stream().map(InstanceBody::of).toList());
 		}
 
 	}
@@ -40,7 +40,7 @@ class OperatorsController {
 			long operations) {
 
 		private static InstanceBody of(InstanceState state) {
-			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null), state.setAside(),
+			return new InstanceBody(state.address(), state.name(), upOrDown(state.name() != null), state.outOfService(),
 					CalculationBody.millis(state.latency()), state.operations());
 		}
 

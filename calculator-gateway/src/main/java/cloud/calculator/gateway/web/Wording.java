@@ -31,9 +31,8 @@ final class Wording {
 	}
 
 	String of(LocalizedMessage sentence) {
-		return this.bundle.containsKey(sentence.name())
-				? this.bundle.getString(sentence.name()).formatted(sentence.particulars().toArray())
-				: sentence.english();
+		return this.bundle.containsKey(sentence.key())
+				? this.bundle.getString(sentence.key()).formatted(sentence.arguments().toArray()) : sentence.english();
 	}
 
 }

@@ -21,19 +21,19 @@ class AnswerLogTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@AfterEach
-	void beQuiet() {
-		level(null);
+	void resetLevel() {
+		setLevel(null);
 	}
 
 	@Test
-	void anAnswerIsALineInTheWordsOfTheOriginal(CapturedOutput output) {
-		level(LogLevel.DEBUG);
+	void anAnswerIsLoggedInTheFormatOfTheOriginal(CapturedOutput output) {
+		setLevel(LogLevel.DEBUG);
 		assertThat(logged("5+6", output)).singleElement().asString().endsWith(" : 5+6 = 11");
 	}
 
 	@Test
-	void theLineHasTheTraceThatTheAnswerTells(CapturedOutput output) {
-		level(LogLevel.DEBUG);
+	void theLineHasTheTraceIdOfTheResponse(CapturedOutput output) {
+		setLevel(LogLevel.DEBUG);
 		int before = output.getOut().length();
 		String traceparent = Client.post(this.running.uri("/"), "5+6")
 			.headers()
@@ -43,22 +43,22 @@ class AnswerLogTests {
 	}
 
 	@Test
-	void aProblemIsALineToo(CapturedOutput output) {
-		level(LogLevel.DEBUG);
+	void aProblemIsLoggedWithItsType(CapturedOutput output) {
+		setLevel(LogLevel.DEBUG);
 		assertThat(logged("1/0", output)).singleElement().asString().endsWith(" : 1/0 = division-by-zero");
 	}
 
 	@Test
-	void nobodyForgesALine(CapturedOutput output) {
-		level(LogLevel.DEBUG);
+	void controlCharactersAreEscaped(CapturedOutput output) {
+		setLevel(LogLevel.DEBUG);
 		assertThat(logged("5+\r2026-01-01T00:00:00.000Z ERROR [main] all is lost\u001b[2J", output)).singleElement()
 			.asString()
 			.contains("5+\\u000d2026", "\\u001b[2J = syntax-error");
 	}
 
 	@Test
-	void longTextsAreCut(CapturedOutput output) {
-		level(LogLevel.DEBUG);
+	void longTextsAreTruncated(CapturedOutput output) {
+		setLevel(LogLevel.DEBUG);
 		assertThat(logged("1" + "0".repeat(9_000) + "*1", output)).singleElement()
 			.asString()
 			.hasSizeLessThan(700)
@@ -66,7 +66,7 @@ class AnswerLogTests {
 	}
 
 	@Test
-	void unlessSomebodyAsksNoRequestLeavesALine(CapturedOutput output) {
+	void nothingIsLoggedByDefault(CapturedOutput output) {
 		assertThat(logged("5+6", output)).isEmpty();
 		assertThat(logged("1/0", output)).isEmpty();
 	}
@@ -77,7 +77,7 @@ class AnswerLogTests {
 		return output.getOut().substring(before).lines().filter((line) -> !line.contains("OperationLog")).toList();
 	}
 
-	private static void level(LogLevel level) {
+	private static void setLevel(LogLevel level) {
 		LoggingSystem.get(AnswerLogTests.class.getClassLoader()).setLogLevel(AnswerLog.class.getName(), level);
 	}
 

@@ -11,75 +11,75 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CalculationAdmissionTests {
 
-	private final CalculationAdmission workload = new CalculationAdmission(1000 * 128);
+	private final CalculationAdmission admission = new CalculationAdmission(1000 * 128);
 
 	@Test
-	void aCalculationMayTakeHalfOfTheRoom() {
-		assertThat(this.workload.enter(500)).isPresent();
+	void aCalculationMayTakeHalfOfTheMemory() {
+		assertThat(this.admission.admit(500)).isPresent();
 	}
 
 	@Test
-	void aCalculationMayNotTakeMore() {
-		assertThat(this.workload.enter(501)).isEmpty();
+	void longerExpressionsAreRejected() {
+		assertThat(this.admission.admit(501)).isEmpty();
 	}
 
 	@Test
-	void whenTheRoomIsHalfTakenThereStillIsSomeForSmallerOnes() {
-		this.workload.enter(500);
-		assertThat(this.workload.enter(251)).isEmpty();
-		assertThat(this.workload.enter(250)).isPresent();
+	void shortExpressionsAreAdmittedWhenHalfOfTheMemoryIsReserved() {
+		this.admission.admit(500);
+		assertThat(this.admission.admit(251)).isEmpty();
+		assertThat(this.admission.admit(250)).isPresent();
 	}
 
 	@Test
-	void whatIsDoneMakesRoom() {
-		Reservation share = this.workload.enter(500).orElseThrow();
-		share.tryAdd("1".repeat(50_000));
-		share.close();
-		share.close();
-		assertThat(this.workload.enter(500)).isPresent();
-		assertThat(this.workload.enter(251)).isEmpty();
+	void closingReleasesTheMemoryOnce() {
+		Reservation reservation = this.admission.admit(500).orElseThrow();
+		reservation.tryReserve("1".repeat(50_000));
+		reservation.close();
+		reservation.close();
+		assertThat(this.admission.admit(500)).isPresent();
+		assertThat(this.admission.admit(251)).isEmpty();
 	}
 
 	@Test
-	void valuesTakeRoomUntilThereIsNone() {
-		Reservation share = this.workload.enter(0).orElseThrow();
-		assertThat(share.tryAdd("1".repeat(64_000))).isTrue();
-		assertThat(share.tryAdd("1".repeat(63_872))).isTrue();
-		assertThat(share.tryAdd("1")).isFalse();
-		assertThat(this.workload.enter(1)).isEmpty();
+	void valuesAreReservedUntilTheMemoryIsExhausted() {
+		Reservation reservation = this.admission.admit(0).orElseThrow();
+		assertThat(reservation.tryReserve("1".repeat(64_000))).isTrue();
+		assertThat(reservation.tryReserve("1".repeat(63_872))).isTrue();
+		assertThat(reservation.tryReserve("1")).isFalse();
+		assertThat(this.admission.admit(1)).isEmpty();
 	}
 
 	@Test
-	void aValueThatDoesNotFitEndsItsCalculationAndNoOther() {
-		Optional<Reservation> other = this.workload.enter(10);
-		PendingOperation task = Executions.ready("5+6", this.workload.enter(3).orElseThrow()).get(0);
+	void aValueThatDoesNotFitEndsOnlyItsOwnCalculation() {
+		Optional<Reservation> other = this.admission.admit(10);
+		PendingOperation pending = Executions.ready("5+6", this.admission.admit(3).orElseThrow()).get(0);
 		String value = "1".repeat(128_000);
-		assertThat(task.execution().succeeded(task.operation(), value, Executions.ANSWERED)).isNull();
-		assertThat(task.execution().isOver()).isTrue();
-		assertThat(other.orElseThrow().tryAdd("11")).isTrue();
+		assertThat(pending.execution().succeeded(pending.operation(), value, Executions.CALL)).isNull();
+		assertThat(pending.execution().isOver()).isTrue();
+		assertThat(other.orElseThrow().tryReserve("11")).isTrue();
 	}
 
 	@Test
-	void whatDoesNotFitNowMayFitLaterUnlessItIsMoreThanThereIs() {
-		assertThat(this.workload.isTooSmallFor(500)).isFalse();
-		assertThat(this.workload.isTooSmallFor(501)).isTrue();
-		Reservation share = this.workload.enter(0).orElseThrow();
-		assertThat(share.isTooSmallFor("1".repeat(127_936))).isFalse();
-		assertThat(share.isTooSmallFor("1".repeat(127_937))).isTrue();
+	void onlyWhatExceedsTheWholeBudgetExceedsTheCapacity() {
+		assertThat(this.admission.exceedsCapacity(500)).isFalse();
+		assertThat(this.admission.exceedsCapacity(501)).isTrue();
+		Reservation reservation = this.admission.admit(0).orElseThrow();
+		assertThat(reservation.exceedsCapacity("1".repeat(127_936))).isFalse();
+		assertThat(reservation.exceedsCapacity("1".repeat(127_937))).isTrue();
 	}
 
 	@Test
-	void valuesThatWouldNotEvenFitAloneAreTooLargeAndOthersComeAtTheWrongTime() {
+	void aValueIsTooLargeIfItCannotFitAloneAndOtherwiseTheCalculatorIsOverloaded() {
 		assertThat(reasonFor("1".repeat(128_000))).isEqualTo(Reason.TOO_MUCH);
-		this.workload.enter(500);
+		this.admission.admit(500);
 		assertThat(reasonFor("1".repeat(64_000))).isEqualTo(Reason.OVERLOADED);
 	}
 
 	private Reason reasonFor(String value) {
-		try (Reservation share = this.workload.enter(3).orElseThrow()) {
-			PendingOperation task = Executions.ready("5+6", share).get(0);
-			task.execution().succeeded(task.operation(), value, Executions.ANSWERED);
-			return catchThrowableOfType(DispatchException.class, task.execution()::await).reason();
+		try (Reservation reservation = this.admission.admit(3).orElseThrow()) {
+			PendingOperation pending = Executions.ready("5+6", reservation).get(0);
+			pending.execution().succeeded(pending.operation(), value, Executions.CALL);
+			return catchThrowableOfType(DispatchException.class, pending.execution()::await).reason();
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
-import cloud.calculator.gateway.dispatch.OperatorCaller.Answer;
+import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
 import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.tracing.Traceparent;
 import io.opentelemetry.api.common.AttributeKey;
@@ -35,12 +35,12 @@ class CallTracerTests {
 
 	private final CallTracer tracer = new CallTracer(telemetry.getOpenTelemetry().getTracer("test"));
 
-	private String told = "";
+	private String propagated = "";
 
 	@Test
-	void aCallOfOneCalculationIsAPartOfIt() throws Exception {
+	void aCallForOneCalculationIsAChildSpanOfIt() throws Exception {
 		SpanContext calculation = calculation(1, true);
-		call(ready("(1+2)*(3+4)", calculation));
+		call(operationsOf("(1+2)*(3+4)", calculation));
 		assertThat(telemetry.getSpans()).singleElement().satisfies((call) -> {
 			assertThat(call.getName()).isEqualTo("call add");
 			assertThat(call.getKind()).isEqualTo(SpanKind.CLIENT);
@@ -51,15 +51,15 @@ class CallTracerTests {
 			assertThat(call.getAttributes().get(AttributeKey.longKey("calculator.operations"))).isEqualTo(2);
 			assertThat(call.getAttributes().get(AttributeKey.longArrayKey("calculator.rounds"))).containsExactly(1L);
 			assertThat(call.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
-			assertThat(this.told).startsWith("00-" + call.getTraceId() + "-" + call.getSpanId());
+			assertThat(this.propagated).startsWith("00-" + call.getTraceId() + "-" + call.getSpanId());
 		});
 	}
 
 	@Test
-	void aCallOfSeveralIsPartOfNoneAndLinksToAll() throws Exception {
+	void aSharedCallIsARootSpanWithLinksToItsCalculations() throws Exception {
 		SpanContext one = calculation(1, true);
 		SpanContext other = calculation(2, true);
-		call(Stream.concat(ready("(1+2)*(3+4)", one), ready("5+6", other)));
+		call(Stream.concat(operationsOf("(1+2)*(3+4)", one), operationsOf("5+6", other)));
 		SpanData call = spans("call add").get(0);
 		assertThat(call.getParentSpanContext().isValid()).isFalse();
 		assertThat(call.getTraceId()).isNotIn(one.getTraceId(), other.getTraceId());
@@ -68,66 +68,67 @@ class CallTracerTests {
 	}
 
 	@Test
-	void eachThatSharesItFindsTheCallInItsOwnTrace() throws Exception {
+	void eachCalculationHasASpanWithALinkToTheSharedCall() throws Exception {
 		SpanContext one = calculation(1, true);
 		SpanContext other = calculation(2, true);
-		call(Stream.concat(ready("(1+2)*(3+4)", one), ready("5+6", other)));
+		call(Stream.concat(operationsOf("(1+2)*(3+4)", one), operationsOf("5+6", other)));
 		SpanData call = spans("call add").get(0);
-		assertThat(spans("shared call add")).hasSize(2).allSatisfy((share) -> {
-			assertThat(share.getLinks()).extracting((link) -> link.getSpanContext().getSpanId())
+		assertThat(spans("shared call add")).hasSize(2).allSatisfy((span) -> {
+			assertThat(span.getLinks()).extracting((link) -> link.getSpanContext().getSpanId())
 				.containsExactly(call.getSpanId());
-			assertThat(share.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
+			assertThat(span.getAttributes().get(AttributeKey.stringKey("calculator.instance"))).isEqualTo("add/0");
 		});
 		assertThat(spans("shared call add")).extracting(SpanData::getParentSpanId)
 			.containsExactly(one.getSpanId(), other.getSpanId());
 		assertThat(spans("shared call add"))
-			.extracting((share) -> share.getAttributes().get(AttributeKey.longKey("calculator.operations")))
+			.extracting((span) -> span.getAttributes().get(AttributeKey.longKey("calculator.operations")))
 			.containsExactly(2L, 1L);
 	}
 
 	@Test
-	void onlyThoseThatAreRecordedAreLinked() throws Exception {
+	void onlySampledCalculationsAreLinked() throws Exception {
 		SpanContext recorded = calculation(1, true);
-		call(Stream.concat(ready("1+2", recorded), ready("5+6", calculation(2, false))));
+		call(Stream.concat(operationsOf("1+2", recorded), operationsOf("5+6", calculation(2, false))));
 		assertThat(spans("call add").get(0).getLinks()).extracting(LinkData::getSpanContext).containsExactly(recorded);
 		assertThat(spans("shared call add")).hasSize(1);
 	}
 
 	@Test
-	void ofManyCalculations128AreLinkedAndTheRestIsCounted() throws Exception {
-		call(IntStream.rangeClosed(1, 200).boxed().flatMap((each) -> ready("1+2", calculation(each, true))));
+	void atMost128LinksAreRecordedAndTheOthersAreCounted() throws Exception {
+		call(IntStream.rangeClosed(1, 200).boxed().flatMap((each) -> operationsOf("1+2", calculation(each, true))));
 		assertThat(spans("call add").get(0).getLinks()).hasSize(128);
 		assertThat(spans("call add").get(0).getTotalRecordedLinks()).isEqualTo(200);
 	}
 
 	@Test
-	void whatIsNotRecordedIsToldToTheOperatorAllTheSame() throws Exception {
+	void theContextOfAnUnsampledCalculationIsPropagated() throws Exception {
 		SpanContext calculation = calculation(1, false);
-		call(ready("1+2", calculation));
+		call(operationsOf("1+2", calculation));
 		assertThat(telemetry.getSpans()).isEmpty();
-		assertThat(this.told).isEqualTo("00-%s-%s-00", calculation.getTraceId(), calculation.getSpanId());
+		assertThat(this.propagated).isEqualTo("00-%s-%s-00", calculation.getTraceId(), calculation.getSpanId());
 	}
 
 	@Test
-	void aCallThatFailsSaysWhy() {
-		List<PendingOperation> tasks = ready("1+2", calculation(1, true)).toList();
-		assertThatExceptionOfType(CallException.class).isThrownBy(() -> this.tracer.trace(this.instance, tasks, () -> {
-			throw new CallException(Kind.FAILED, "answers with an error");
-		}));
+	void theStatusOfAFailedCallStatesTheReason() {
+		List<PendingOperation> operations = operationsOf("1+2", calculation(1, true)).toList();
+		assertThatExceptionOfType(CallException.class)
+			.isThrownBy(() -> this.tracer.trace(this.instance, operations, () -> {
+				throw new CallException(Kind.FAILED, "answers with an error");
+			}));
 		assertThat(telemetry.getSpans()).singleElement().satisfies((call) -> {
 			assertThat(call.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
 			assertThat(call.getStatus().getDescription()).isEqualTo("answers with an error");
 		});
 	}
 
-	private void call(Stream<PendingOperation> tasks) throws CallException {
-		this.tracer.trace(this.instance, tasks.toList(), () -> {
-			this.told = String.valueOf(Traceparent.current());
-			return new Answer(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
+	private void call(Stream<PendingOperation> operations) throws CallException {
+		this.tracer.trace(this.instance, operations.toList(), () -> {
+			this.propagated = String.valueOf(Traceparent.current());
+			return new CallResult(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
 		});
 	}
 
-	private static Stream<PendingOperation> ready(String expression, SpanContext calculation) {
+	private static Stream<PendingOperation> operationsOf(String expression, SpanContext calculation) {
 		return Context.root()
 			.with(Span.wrap(calculation))
 			.wrapSupplier(() -> Executions.ready(expression))
@@ -135,9 +136,9 @@ class CallTracerTests {
 			.stream();
 	}
 
-	private static SpanContext calculation(int number, boolean recorded) {
+	private static SpanContext calculation(int number, boolean sampled) {
 		return SpanContext.create("%032x".formatted(number), "%016x".formatted(number),
-				recorded ? TraceFlags.getSampled() : TraceFlags.getDefault(), TraceState.getDefault());
+				sampled ? TraceFlags.getSampled() : TraceFlags.getDefault(), TraceState.getDefault());
 	}
 
 	private static List<SpanData> spans(String name) {

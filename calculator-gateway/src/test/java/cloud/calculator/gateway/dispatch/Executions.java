@@ -8,40 +8,40 @@ import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.planning.Planner;
 
 /**
- * Calculations that nobody carries out.
+ * Creates executions whose operations no call takes.
  */
 final class Executions {
 
 	private static final Parser PARSER = new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000));
 
-	static final CompletedCall ANSWERED = new CompletedCall("add/0", Duration.ofMillis(1));
+	static final CompletedCall CALL = new CompletedCall("add/0", Duration.ofMillis(1));
 
 	private Executions() {
 	}
 
-	/** What an expression begins with. */
+	/** The operations of an expression whose operands are numbers. */
 	static List<PendingOperation> ready(String expression) {
-		return ready(expression, room());
+		return ready(expression, unlimited());
 	}
 
-	static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share) {
-		return ready(expression, share, Duration.ofMinutes(1));
+	static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation reservation) {
+		return ready(expression, reservation, Duration.ofMinutes(1));
 	}
 
-	/** The same, when the time is up already. */
-	static List<PendingOperation> readyAndLate(String expression) {
-		return ready(expression, room(), Duration.ZERO);
+	/** The same, with a deadline that has passed. */
+	static List<PendingOperation> readyAfterDeadline(String expression) {
+		return ready(expression, unlimited(), Duration.ZERO);
 	}
 
-	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation share,
+	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation reservation,
 			Duration time) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), share,
+		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), reservation,
 				ProgressListener.NONE)
-			.begin();
+			.start();
 	}
 
-	private static CalculationAdmission.Reservation room() {
-		return new CalculationAdmission(Long.MAX_VALUE).enter(0).orElseThrow();
+	private static CalculationAdmission.Reservation unlimited() {
+		return new CalculationAdmission(Long.MAX_VALUE).admit(0).orElseThrow();
 	}
 
 }

@@ -11,82 +11,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FairQueueTests {
 
-	private static final int MOST = 1000;
+	private static final int MAX_OPERATIONS = 1000;
 
-	private final FairQueue queue = new FairQueue(Operator.ADD, MOST, 250_000);
+	private final FairQueue queue = new FairQueue(Operator.ADD, MAX_OPERATIONS, 250_000);
 
 	@Test
-	void anEmptyQueueLetsNothingLeave() {
+	void anEmptyQueueReturnsAnEmptyBatch() {
 		assertThat(this.queue.isEmpty()).isTrue();
-		assertThat(this.queue.poll()).isEmpty();
+		assertThat(this.queue.pollBatch()).isEmpty();
 	}
 
 	@Test
-	void aShortCalculationLeavesWithTheNextCallHoweverLongAnotherIs() {
-		List<PendingOperation> longOne = Executions.ready("1+2" + "*(1+2)".repeat(9_999));
-		PendingOperation shortOne = Executions.ready("5+6").get(0);
-		longOne.forEach(this.queue::add);
-		this.queue.add(shortOne);
-		assertThat(this.queue.poll()).hasSize(MOST).startsWith(longOne.get(0), shortOne, longOne.get(1));
+	void aShortCalculationIsInTheNextBatchHoweverLongAnotherIs() {
+		List<PendingOperation> longCalculation = Executions.ready("1+2" + "*(1+2)".repeat(9_999));
+		PendingOperation shortCalculation = Executions.ready("5+6").get(0);
+		longCalculation.forEach(this.queue::add);
+		this.queue.add(shortCalculation);
+		assertThat(this.queue.pollBatch()).hasSize(MAX_OPERATIONS)
+			.startsWith(longCalculation.get(0), shortCalculation, longCalculation.get(1));
 	}
 
 	@Test
-	void longCalculationsTakeTurns() {
+	void calculationsTakeTurns() {
 		List<PendingOperation> one = Executions.ready("(1+2)*(3+4)");
 		List<PendingOperation> other = Executions.ready("(5+6)*(7+8)");
 		one.forEach(this.queue::add);
 		other.forEach(this.queue::add);
-		assertThat(this.queue.poll()).containsExactly(one.get(0), other.get(0), one.get(1), other.get(1));
+		assertThat(this.queue.pollBatch()).containsExactly(one.get(0), other.get(0), one.get(1), other.get(1));
 	}
 
 	@Test
-	void nothingIsLostAndNothingLeavesTwice() {
-		List<PendingOperation> tasks = Executions.ready("1+2" + "*(1+2)".repeat(2_999));
-		tasks.forEach(this.queue::add);
-		List<PendingOperation> left = new ArrayList<>();
+	void everyOperationIsReturnedOnce() {
+		List<PendingOperation> operations = Executions.ready("1+2" + "*(1+2)".repeat(2_999));
+		operations.forEach(this.queue::add);
+		List<PendingOperation> polled = new ArrayList<>();
 		while (!this.queue.isEmpty()) {
-			left.addAll(this.queue.poll());
+			polled.addAll(this.queue.pollBatch());
 		}
-		assertThat(left).isEqualTo(tasks);
+		assertThat(polled).isEqualTo(operations);
 	}
 
 	@Test
-	void whatNobodyWantsAnyMoreFallsOut() {
-		List<PendingOperation> tasks = Executions.ready("(1+2)*(3+4)");
-		tasks.forEach(this.queue::add);
-		tasks.get(0)
+	void operationsThatAreNoLongerNeededAreRemoved() {
+		List<PendingOperation> operations = Executions.ready("(1+2)*(3+4)");
+		operations.forEach(this.queue::add);
+		operations.get(0)
 			.execution()
-			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, tasks.get(0).operation(), "is gone"));
-		PendingOperation wanted = Executions.ready("5+6").get(0);
-		this.queue.add(wanted);
-		assertThat(this.queue.poll()).containsExactly(wanted);
+			.failed(new DispatchException(Reason.OPERATOR_UNAVAILABLE, operations.get(0).operation(), "is gone"));
+		PendingOperation needed = Executions.ready("5+6").get(0);
+		this.queue.add(needed);
+		assertThat(this.queue.pollBatch()).containsExactly(needed);
 		assertThat(this.queue.isEmpty()).isTrue();
 	}
 
 	@Test
-	void longNumbersTravelInSmallCalls() {
+	void batchesOfLongNumbersAreSmall() {
 		Executions.ready("1e9999+1" + "*(1e9999+1)".repeat(99)).forEach(this.queue::add);
-		assertThat(this.queue.poll()).hasSize(24);
-		assertThat(this.queue.poll()).hasSize(24);
+		assertThat(this.queue.pollBatch()).hasSize(24);
+		assertThat(this.queue.pollBatch()).hasSize(24);
 	}
 
 	@Test
-	void aTaskLeavesHoweverLongItsNumbersAre() {
-		FairQueue narrow = new FairQueue(Operator.ADD, MOST, 10);
-		narrow.add(Executions.ready("12345678901234567890+1").get(0));
-		assertThat(narrow.poll()).hasSize(1);
+	void aSingleOperationMayExceedTheDigits() {
+		FairQueue small = new FairQueue(Operator.ADD, MAX_OPERATIONS, 10);
+		small.add(Executions.ready("12345678901234567890+1").get(0));
+		assertThat(small.pollBatch()).hasSize(1);
 	}
 
 	@Test
-	void whatWasAskedInVainTravelsInEverSmallerCompanyAndAloneAtLast() {
+	void failedOperationsAreRetriedInSmallerBatches() {
 		List<Integer> sizes = new ArrayList<>();
-		List<PendingOperation> tasks = Executions.ready("1+2" + "*(1+2)".repeat(MOST - 1));
-		while (tasks.get(0).mayBeAskedAgain()) {
-			tasks.replaceAll(PendingOperation::again);
-			tasks.forEach(this.queue::add);
-			sizes.add(this.queue.poll().size());
+		List<PendingOperation> operations = Executions.ready("1+2" + "*(1+2)".repeat(MAX_OPERATIONS - 1));
+		while (operations.get(0).canBeRetried()) {
+			operations.replaceAll(PendingOperation::nextAttempt);
+			operations.forEach(this.queue::add);
+			sizes.add(this.queue.pollBatch().size());
 			while (!this.queue.isEmpty()) {
-				this.queue.poll();
+				this.queue.pollBatch();
 			}
 		}
 		assertThat(sizes).containsExactly(250, 62, 15, 3, 1, 1, 1);

@@ -25,52 +25,52 @@ class InstanceMetersTests {
 	private final InstanceMeters meters = new InstanceMeters(this.registry);
 
 	@Test
-	void theyTellWhatBecameOfTheCallsToAnInstance() {
+	void metersCountTheCallsToAnInstance() {
 		OperatorInstance instance = instance("10.0.0.1");
-		this.meters.follow(List.of(instance));
-		instance.statistics().answered(7, Duration.ofMillis(20));
-		instance.statistics().answered(4, Duration.ofMillis(10));
-		instance.called();
-		instance.failed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
-		assertThat(of("calculator.operations").functionCounters()).extracting(FunctionCounter::count)
+		this.meters.update(List.of(instance));
+		instance.statistics().callSucceeded(7, Duration.ofMillis(20));
+		instance.statistics().callSucceeded(4, Duration.ofMillis(10));
+		instance.callStarted();
+		instance.callFailed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
+		assertThat(meter("calculator.operations").functionCounters()).extracting(FunctionCounter::count)
 			.containsExactly(11.0);
-		FunctionTimer calls = of("calculator.calls").functionTimer();
+		FunctionTimer calls = meter("calculator.calls").functionTimer();
 		assertThat(calls.count()).isEqualTo(2);
 		assertThat(calls.totalTime(calls.baseTimeUnit())).isEqualTo(0.03);
-		assertThat(of("calculator.calls.failed").functionCounter().count()).isEqualTo(1);
-		assertThat(of("calculator.instance.available").gauge().value()).isZero();
+		assertThat(meter("calculator.calls.failed").functionCounter().count()).isEqualTo(1);
+		assertThat(meter("calculator.instance.available").gauge().value()).isZero();
 	}
 
 	@Test
-	void anInstanceThatLeavesTakesItsMetersAlong() {
+	void metersOfARemovedInstanceAreRemoved() {
 		OperatorInstance stays = instance("10.0.0.1");
-		this.meters.follow(List.of(stays, instance("10.0.0.2")));
-		this.meters.follow(List.of(stays));
+		this.meters.update(List.of(stays, instance("10.0.0.2")));
+		this.meters.update(List.of(stays));
 		assertThat(addresses()).containsOnly("10.0.0.1:8080");
 	}
 
 	@Test
-	void thousandsOfThemLeaveNothingBehind() {
+	void metersDoNotAccumulate() {
 		for (int i = 0; i < 5_000; i++) {
-			this.meters.follow(List.of(instance("10.0.%d.%d".formatted(i / 250, i % 250))));
+			this.meters.update(List.of(instance("10.0.%d.%d".formatted(i / 250, i % 250))));
 		}
-		this.meters.follow(List.of());
+		this.meters.update(List.of());
 		assertThat(this.registry.getMeters()).isEmpty();
 	}
 
 	@Test
-	void whoIsBackUnderAnAddressStartsFromZeroAndIsSeen() {
+	void countersRestartWhenAnAddressIsReused() {
 		OperatorInstance first = instance("10.0.0.1");
-		first.statistics().answered(7, Duration.ofMillis(20));
-		this.meters.follow(List.of(first));
+		first.statistics().callSucceeded(7, Duration.ofMillis(20));
+		this.meters.update(List.of(first));
 		OperatorInstance second = instance("10.0.0.1");
-		this.meters.follow(List.of(second));
-		second.statistics().answered(1, Duration.ofMillis(20));
-		assertThat(of("calculator.operations").functionCounter().count()).isEqualTo(1);
-		assertThat(of("calculator.instance.available").gauges()).extracting(Gauge::value).containsExactly(1.0);
+		this.meters.update(List.of(second));
+		second.statistics().callSucceeded(1, Duration.ofMillis(20));
+		assertThat(meter("calculator.operations").functionCounter().count()).isEqualTo(1);
+		assertThat(meter("calculator.instance.available").gauges()).extracting(Gauge::value).containsExactly(1.0);
 	}
 
-	private RequiredSearch of(String name) {
+	private RequiredSearch meter(String name) {
 		return this.registry.get(name);
 	}
 

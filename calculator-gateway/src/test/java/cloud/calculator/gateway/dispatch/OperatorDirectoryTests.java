@@ -19,22 +19,22 @@ import static org.awaitility.Awaitility.await;
 
 class OperatorDirectoryTests {
 
-	private final CountDownLatch answer = new CountDownLatch(1);
+	private final CountDownLatch lookupOfAdd = new CountDownLatch(1);
 
-	private final AtomicInteger unknown = new AtomicInteger(2);
+	private final AtomicInteger failuresOfDiv = new AtomicInteger(2);
 
 	private final OperatorDirectory directory = new OperatorDirectory(new OperatorsProperties(at("add"), at("sub"),
 			at("mul"), at("div"), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
-			this::addresses, new SimpleMeterRegistry());
+			this::resolve, new SimpleMeterRegistry());
 
 	@AfterEach
 	void stop() {
-		this.answer.countDown();
+		this.lookupOfAdd.countDown();
 		this.directory.destroy();
 	}
 
 	@Test
-	void aNameServerThatIsSilentAboutOneOperatorDelaysNoOther() {
+	void aBlockedLookupDelaysNoOtherOperator() {
 		for (Operator other : List.of(Operator.SUB, Operator.MUL, Operator.DIV)) {
 			await().untilAsserted(() -> assertThat(this.directory.of(other).current()).hasSize(1));
 		}
@@ -42,27 +42,27 @@ class OperatorDirectoryTests {
 	}
 
 	@Test
-	void anOperatorIsFoundOnceTheNameServerSpeaks() {
-		this.answer.countDown();
+	void instancesAreFoundWhenABlockedLookupReturns() {
+		this.lookupOfAdd.countDown();
 		await().untilAsserted(() -> assertThat(this.directory.of(Operator.ADD).current()).hasSize(1));
 	}
 
 	@Test
-	void anOperatorIsFoundThoughItsNameWasUnknownAtFirst() {
+	void aFailedLookupIsRetried() {
 		await().untilAsserted(() -> assertThat(this.directory.of(Operator.DIV).current()).hasSize(1));
-		assertThat(this.unknown.get()).isNegative();
+		assertThat(this.failuresOfDiv.get()).isNegative();
 	}
 
-	private InetAddress[] addresses(String host) throws UnknownHostException {
+	private InetAddress[] resolve(String host) throws UnknownHostException {
 		if (host.equals("add")) {
 			try {
-				this.answer.await();
+				this.lookupOfAdd.await();
 			}
 			catch (InterruptedException ex) {
 				throw new UnknownHostException(host);
 			}
 		}
-		if (host.equals("div") && this.unknown.getAndDecrement() > 0) {
+		if (host.equals("div") && this.failuresOfDiv.getAndDecrement() > 0) {
 			throw new UnknownHostException(host);
 		}
 		return new InetAddress[] { InetAddress.getLoopbackAddress() };

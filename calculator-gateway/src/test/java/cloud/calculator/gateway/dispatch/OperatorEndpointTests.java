@@ -14,32 +14,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OperatorEndpointTests {
 
-	private boolean known = true;
+	private boolean resolvable = true;
 
 	@Test
-	void whileItIsRememberedWhoDoesNotAnswerStays() {
-		assertThat(afterTheNameIsGone(Duration.ofMinutes(1))).containsExactly("10.0.0.1", "10.0.0.2");
+	void duringTheRetentionTimeAllInstancesAreKept() {
+		assertThat(hostsAfterAFailedLookup(Duration.ofMinutes(1))).containsExactly("10.0.0.1", "10.0.0.2");
 	}
 
 	@Test
-	void thenWhoAnswersStays() {
-		assertThat(afterTheNameIsGone(Duration.ZERO)).containsExactly("10.0.0.2");
+	void afterTheRetentionTimeOnlyInstancesInServiceAreKept() {
+		assertThat(hostsAfterAFailedLookup(Duration.ZERO)).containsExactly("10.0.0.2");
 	}
 
-	private List<String> afterTheNameIsGone(Duration memory) {
-		OperatorEndpoint address = new OperatorEndpoint(Operator.ADD, URI.create("http://add:8080"), this::addresses, 1,
-				memory);
-		OperatorInstance first = address.lookUp().get(0);
-		first.called();
-		first.failed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
-		this.known = false;
-		List<String> hosts = address.lookUp().stream().map(OperatorInstance::getHost).toList();
-		assertThat(address.resolves()).isFalse();
+	private List<String> hostsAfterAFailedLookup(Duration retention) {
+		OperatorEndpoint endpoint = new OperatorEndpoint(Operator.ADD, URI.create("http://add:8080"), this::resolve, 1,
+				retention);
+		OperatorInstance first = endpoint.refresh().get(0);
+		first.callStarted();
+		first.callFailed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
+		this.resolvable = false;
+		List<String> hosts = endpoint.refresh().stream().map(OperatorInstance::getHost).toList();
+		assertThat(endpoint.isResolved()).isFalse();
 		return hosts;
 	}
 
-	private InetAddress[] addresses(String host) throws UnknownHostException {
-		if (!this.known) {
+	private InetAddress[] resolve(String host) throws UnknownHostException {
+		if (!this.resolvable) {
 			throw new UnknownHostException(host);
 		}
 		return new InetAddress[] { InetAddress.getByName("10.0.0.1"), InetAddress.getByName("10.0.0.2") };

@@ -16,68 +16,68 @@ class OperatorInstanceTests {
 	private final OperatorInstance instance = new OperatorInstance(Operator.ADD, "localhost", 50001, false, 2);
 
 	@Test
-	void itIsFreeUntilItHasItsCalls() {
-		this.instance.called();
+	void anInstanceIsFreeUntilItHasTheMaximumNumberOfCalls() {
+		this.instance.callStarted();
 		assertThat(this.instance.isFree()).isTrue();
-		this.instance.called();
+		this.instance.callStarted();
 		assertThat(this.instance.isFree()).isFalse();
-		this.instance.answered();
+		this.instance.callSucceeded();
 		assertThat(this.instance.isFree()).isTrue();
 	}
 
 	@Test
-	void itIsSetAsideAtOnceIfItCannotBeReached() {
-		this.instance.called();
-		this.instance.failed(UNREACHABLE);
+	void anUnreachableInstanceIsOutOfServiceAtOnce() {
+		this.instance.callStarted();
+		this.instance.callFailed(UNREACHABLE);
 		assertThat(this.instance.isFree()).isFalse();
 		assertThat(this.instance.unavailability()).isSameAs(UNREACHABLE);
 	}
 
 	@Test
-	void itIsSetAsideIfFiveCallsInARowFail() {
+	void fiveFailedCallsInARowTakeAnInstanceOutOfService() {
 		fail(4);
-		assertThat(this.instance.isSetAside()).isFalse();
+		assertThat(this.instance.isOutOfService()).isFalse();
 		fail(1);
-		assertThat(this.instance.isSetAside()).isTrue();
+		assertThat(this.instance.isOutOfService()).isTrue();
 	}
 
 	@Test
-	void aCallThatSucceedsMakesUpForThoseThatFailed() {
+	void aSuccessfulCallResetsTheCountOfFailures() {
 		fail(4);
-		this.instance.called();
-		this.instance.answered();
+		this.instance.callStarted();
+		this.instance.callSucceeded();
 		fail(4);
-		assertThat(this.instance.isSetAside()).isFalse();
+		assertThat(this.instance.isOutOfService()).isFalse();
 	}
 
 	@Test
-	void itIsLeftAloneForAMomentAndNotSetAsideIfItHasTooMuchToDo() {
+	void anOverloadedInstanceStaysInServiceAndReceivesNoCallsForAMoment() {
 		for (int i = 0; i < 10; i++) {
-			this.instance.called();
-			this.instance.failed(new CallException(Kind.BUSY, "has too much to do"));
+			this.instance.callStarted();
+			this.instance.callFailed(new CallException(Kind.BUSY, "is overloaded"));
 		}
 		assertThat(this.instance.isFree()).isFalse();
-		assertThat(this.instance.isSetAside()).isFalse();
+		assertThat(this.instance.isOutOfService()).isFalse();
 		await().until(this.instance::isFree);
 	}
 
 	@Test
-	void onlyOneTrialIsMadeAtATimeAndNoneOfAnInstanceInService() {
-		assertThat(this.instance.beginTrial()).isFalse();
+	void oneProbeAtATimeIsMadeAndOnlyOutOfService() {
+		assertThat(this.instance.beginProbe()).isFalse();
 		fail(5);
-		assertThat(this.instance.beginTrial()).isTrue();
-		assertThat(this.instance.beginTrial()).isFalse();
-		this.instance.endTrial(FAILED);
-		assertThat(this.instance.isSetAside()).isTrue();
-		assertThat(this.instance.beginTrial()).isTrue();
-		this.instance.endTrial(null);
+		assertThat(this.instance.beginProbe()).isTrue();
+		assertThat(this.instance.beginProbe()).isFalse();
+		this.instance.endProbe(FAILED);
+		assertThat(this.instance.isOutOfService()).isTrue();
+		assertThat(this.instance.beginProbe()).isTrue();
+		this.instance.endProbe(null);
 		assertThat(this.instance.isFree()).isTrue();
 	}
 
 	private void fail(int times) {
 		for (int i = 0; i < times; i++) {
-			this.instance.called();
-			this.instance.failed(FAILED);
+			this.instance.callStarted();
+			this.instance.callFailed(FAILED);
 		}
 	}
 

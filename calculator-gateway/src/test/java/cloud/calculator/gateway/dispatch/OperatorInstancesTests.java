@@ -15,47 +15,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OperatorInstancesTests {
 
-	private List<String> behindTheName = List.of();
+	private List<String> dnsRecords = List.of();
 
 	private final OperatorInstances instances = new OperatorInstances(Operator.ADD,
-			List.of(URI.create("http://add:8080")), this::addresses, 1, new InstanceMeters(new SimpleMeterRegistry()));
+			List.of(URI.create("http://add:8080")), this::resolve, 1, new InstanceMeters(new SimpleMeterRegistry()));
 
 	@Test
-	void whoIsNoLongerBehindTheNameGetsNothing() {
-		lookUp("10.0.0.1", "10.0.0.2");
-		lookUp("10.0.0.2", "10.0.0.3");
+	void instancesFollowTheAddressesOfTheHostName() {
+		refreshWith("10.0.0.1", "10.0.0.2");
+		refreshWith("10.0.0.2", "10.0.0.3");
 		assertThat(hosts()).containsExactly("10.0.0.2", "10.0.0.3");
 	}
 
 	@Test
-	void whatIsKnownOfAnInstanceOutlivesTheLookUp() {
-		lookUp("10.0.0.1");
+	void stateOfAnInstanceSurvivesARefresh() {
+		refreshWith("10.0.0.1");
 		fail("10.0.0.1");
-		lookUp("10.0.0.1", "10.0.0.2");
-		assertThat(this.instances.current()).extracting(OperatorInstance::isSetAside).containsExactly(true, false);
+		refreshWith("10.0.0.1", "10.0.0.2");
+		assertThat(this.instances.current()).extracting(OperatorInstance::isOutOfService).containsExactly(true, false);
 	}
 
 	@Test
-	void aNameServerThatFailsTakesNobodyAway() {
-		lookUp("10.0.0.1", "10.0.0.2");
+	void aFailedLookupRemovesNoInstance() {
+		refreshWith("10.0.0.1", "10.0.0.2");
 		fail("10.0.0.1");
-		lookUp();
+		refreshWith();
 		assertThat(hosts()).containsExactly("10.0.0.1", "10.0.0.2");
-		assertThat(this.instances.resolve()).isFalse();
-		lookUp("10.0.0.2");
+		assertThat(this.instances.allResolved()).isFalse();
+		refreshWith("10.0.0.2");
 		assertThat(hosts()).containsExactly("10.0.0.2");
-		assertThat(this.instances.resolve()).isTrue();
+		assertThat(this.instances.allResolved()).isTrue();
 	}
 
 	@Test
-	void aNameThatNobodyEverHadIsTheTrouble() {
-		lookUp();
+	void anUnresolvableHostNameIsTheReasonOfTheUnavailability() {
+		refreshWith();
 		assertThat(this.instances.unavailability()).hasMessage("cannot be found: its address does not resolve");
 	}
 
-	private void lookUp(String... addresses) {
-		this.behindTheName = List.of(addresses);
-		this.instances.lookUp();
+	private void refreshWith(String... addresses) {
+		this.dnsRecords = List.of(addresses);
+		this.instances.refresh();
 	}
 
 	private void fail(String host) {
@@ -64,21 +64,21 @@ class OperatorInstancesTests {
 			.filter((candidate) -> candidate.getHost().equals(host))
 			.findFirst()
 			.orElseThrow();
-		instance.called();
-		instance.failed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
+		instance.callStarted();
+		instance.callFailed(new CallException(Kind.UNREACHABLE, "cannot be reached"));
 	}
 
 	private Stream<String> hosts() {
 		return this.instances.current().stream().map(OperatorInstance::getHost);
 	}
 
-	private InetAddress[] addresses(String host) throws UnknownHostException {
-		if (this.behindTheName.isEmpty()) {
+	private InetAddress[] resolve(String host) throws UnknownHostException {
+		if (this.dnsRecords.isEmpty()) {
 			throw new UnknownHostException(host);
 		}
-		InetAddress[] addresses = new InetAddress[this.behindTheName.size()];
+		InetAddress[] addresses = new InetAddress[this.dnsRecords.size()];
 		for (int i = 0; i < addresses.length; i++) {
-			addresses[i] = InetAddress.getByName(this.behindTheName.get(i));
+			addresses[i] = InetAddress.getByName(this.dnsRecords.get(i));
 		}
 		return addresses;
 	}

@@ -11,26 +11,26 @@ class RetryBudgetTests {
 	private final RetryBudget budget = new RetryBudget();
 
 	@Test
-	void aSystemThatIsDownIsAskedAgainAFewTimesAndNoMore() {
+	void retriesAreLimitedWithoutSuccessfulCalls() {
 		assertThat(taken(100)).isEqualTo(20);
 		assertThat(taken(100)).isZero();
 	}
 
 	@Test
-	void everySecondCallThatSucceedsAllowsForARepetition() {
+	void twoSuccessfulCallsAllowOneRetry() {
 		taken(100);
-		IntStream.range(0, 11).forEach((call) -> this.budget.succeeded());
+		IntStream.range(0, 11).forEach((call) -> this.budget.callSucceeded());
 		assertThat(taken(100)).isEqualTo(5);
 	}
 
 	@Test
-	void aLongGoodTimeDoesNotPayForALongBadOne() {
-		IntStream.range(0, 1000).forEach((call) -> this.budget.succeeded());
+	void theBudgetHasAMaximum() {
+		IntStream.range(0, 1000).forEach((call) -> this.budget.callSucceeded());
 		assertThat(taken(100)).isEqualTo(20);
 	}
 
 	private long taken(int times) {
-		return IntStream.range(0, times).filter((time) -> this.budget.take()).count();
+		return IntStream.range(0, times).filter((time) -> this.budget.tryTake()).count();
 	}
 
 }

@@ -58,7 +58,7 @@ class BatchFileIT {
 		browser.saveScreenshot("batch-done");
 		assertThat(download("#csv").split("\r\n")).containsExactly("\uFEFFline,expression,result,exact,error",
 				"1,5+6,11,yes,", "2,22/7,3.142857142857142857142857142857143,no,",
-				"3,1/0,,,What stands after this / is zero: nothing can be divided by it. (at character 2)",
+				"3,1/0,,,The divisor after this / is zero. (at character 2)",
 				"4,,,,\"The expression is empty: write one, for example 5+6. (at character 1)\"",
 				"5,<img src=x onerror=alert(1)>,,,\"The character < cannot stand here: an expression has numbers, "
 						+ "the signs + - * / and parentheses. (at character 1)\"",

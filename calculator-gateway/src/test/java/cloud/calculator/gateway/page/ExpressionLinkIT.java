@@ -57,7 +57,7 @@ class ExpressionLinkIT {
 	void linkToAFailingExpressionShowsErrorAndCompletedOperations() {
 		browser.open(running.uri("/?expression=5%2B6%2B1%2F0"));
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
-		assertThat(browser.text("#detail")).startsWith("What stands after this / is zero");
+		assertThat(browser.text("#detail")).startsWith("The divisor after this / is zero");
 		assertThat(browser.field().getDomProperty("selectionStart")).isEqualTo("5");
 	}
 

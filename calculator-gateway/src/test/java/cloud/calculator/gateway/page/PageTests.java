@@ -101,7 +101,7 @@ class PageTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			2*(3+4 | 400 | A ) is missing here, for the ( at 3.                             | 6
-			1+2/0  | 422 | What stands after this / is zero: nothing can be divided by it.  | 3
+			1+2/0  | 422 | The divisor after this / is zero.  | 3
 			""")
 	void aProblemStandsUnderTheFieldWithACaret(String expression, int status, String detail, int caret) {
 		HttpResponse<String> page = page(expression, "en");

@@ -132,7 +132,7 @@ class StatesIT {
 	void overloadIsReported() {
 		List<CalculationAdmission.Reservation> all = reserveEverything(running.bean(CalculationAdmission.class));
 		browser.press("5+6", Keys.ENTER);
-		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("There is too much to calculate"));
+		await().untilAsserted(() -> assertThat(browser.text("#detail")).startsWith("The calculator is overloaded"));
 		browser.saveScreenshot("overloaded");
 		all.forEach(CalculationAdmission.Reservation::close);
 		browser.press(Keys.ENTER);
@@ -154,10 +154,10 @@ class StatesIT {
 	private static List<CalculationAdmission.Reservation> reserveEverything(CalculationAdmission admission) {
 		List<CalculationAdmission.Reservation> reservations = new ArrayList<>();
 		for (int characters = Integer.MAX_VALUE / 1000; characters > 0; characters /= 2) {
-			Optional<CalculationAdmission.Reservation> reservation = admission.enter(characters);
+			Optional<CalculationAdmission.Reservation> reservation = admission.admit(characters);
 			while (reservation.isPresent()) {
 				reservations.add(reservation.get());
-				reservation = admission.enter(characters);
+				reservation = admission.admit(characters);
 			}
 		}
 		return reservations;

@@ -71,7 +71,7 @@ class OperatorOutageTests {
 	@Test
 	void anAddressThatIsNoneStopsTheStart() {
 		assertThatThrownBy(() -> RunningCalculator.start("calculator.operators.sub.urls=localhost:50002")).rootCause()
-			.hasMessage("\"localhost:50002\" is no operator's address: write http://host:port");
+			.hasMessage("Invalid operator URL \"localhost:50002\"; expected http://host:port");
 	}
 
 	private static String operators(RunningCalculator running) {

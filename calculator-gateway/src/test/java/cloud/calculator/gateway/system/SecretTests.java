@@ -48,12 +48,13 @@ class SecretTests {
 			for (int attempt = 0; attempt < 3; attempt++) {
 				HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
 				assertThat(response.statusCode()).isEqualTo(503);
-				assertThat(response.body()).startsWith("The operator add refuses the gateway's secret. ");
+				assertThat(response.body()).startsWith("The operator add rejects the gateway's credentials. ");
 			}
 			assertThat(Client.get(running.uri("/api/v1/operators")).body())
 				.contains("\"symbol\":\"+\",\"state\":\"down\"");
 		}
-		assertThat(output.getAll().lines().filter((line) -> line.contains("refuses the gateway's secret"))).hasSize(1);
+		assertThat(output.getAll().lines().filter((line) -> line.contains("rejected the gateway's bearer token")))
+			.hasSize(1);
 		assertThat(output.getAll()).doesNotContain("open-sesame", "shut-sesame");
 	}
 

@@ -130,7 +130,7 @@ class CalculationStreamTests {
 	@Test
 	void anOperationIsToldWhenItIsDoneAndNotAtTheEnd() throws IOException, InterruptedException {
 		int port = FreePort.find();
-		try (RunningCalculator calculator = RunningCalculator.start("calculator.operators.patience=50s",
+		try (RunningCalculator calculator = RunningCalculator.start("calculator.operators.unavailable-timeout=50s",
 				"calculator.limits.deadline=60s", "calculator.operators.mul.urls=http://localhost:" + port)) {
 			HttpRequest request = HttpRequest
 				.newBuilder(calculator.uri("/api/v1/calculations/stream?expression=(5%2B6)*2"))

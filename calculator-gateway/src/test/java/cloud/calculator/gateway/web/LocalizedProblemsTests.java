@@ -86,7 +86,7 @@ class LocalizedProblemsTests {
 		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/"))
 			.header("Accept-Language", "fr")
 			.POST(HttpRequest.BodyPublishers.ofString("1/0")));
-		assertThat(answer.body()).startsWith("What stands after this / is zero");
+		assertThat(answer.body()).startsWith("The divisor after this / is zero");
 	}
 
 	@Test
