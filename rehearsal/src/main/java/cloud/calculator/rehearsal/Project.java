@@ -5,18 +5,19 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The project that is rehearsed.
+ * The files of this project.
  */
 public final class Project {
 
 	/**
-	 * Its top folder: the nearest one with a compose.yaml, from the current one upwards.
+	 * The project's top directory: the nearest one with a compose.yaml, searched from the
+	 * working directory upwards.
 	 */
 	public static final Path HOME = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
-		.takeWhile((folder) -> folder != null)
-		.filter((folder) -> Files.exists(folder.resolve("compose.yaml")))
+		.takeWhile((directory) -> directory != null)
+		.filter((directory) -> Files.exists(directory.resolve("compose.yaml")))
 		.findFirst()
-		.orElseThrow(() -> new IllegalStateException("Start this inside the calculator's project"));
+		.orElseThrow(() -> new IllegalStateException("No compose.yaml in the working directory or above it"));
 
 	private Project() {
 	}

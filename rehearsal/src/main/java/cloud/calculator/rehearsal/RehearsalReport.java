@@ -3,22 +3,22 @@ package cloud.calculator.rehearsal;
 import java.util.List;
 
 /**
- * What a rehearsal showed.
+ * The result of a rehearsal.
  *
- * @param findings what it should show
- * @param recorded what the platform is asked for and nobody here does
+ * @param checks what was checked, in order
+ * @param notSimulated what the platform would do but the rehearsal cannot
  */
-public record RehearsalReport(List<Finding> findings, List<String> recorded) {
+public record RehearsalReport(List<CheckResult> checks, List<String> notSimulated) {
 
-	/** Whether all was as it should be. */
-	public boolean isGood() {
-		return this.findings.stream().allMatch(Finding::proved);
+	/** Whether all checks passed. */
+	public boolean isSuccessful() {
+		return this.checks.stream().allMatch(CheckResult::passed);
 	}
 
-	/** Prints it, a line each. */
+	/** Prints all checks and everything that was not simulated, one per line. */
 	public void print() {
-		this.findings.forEach(System.out::println);
-		this.recorded.forEach((line) -> System.out.println("recorded  " + line));
+		this.checks.forEach(System.out::println);
+		this.notSimulated.forEach((line) -> System.out.println("not simulated: " + line));
 	}
 
 }

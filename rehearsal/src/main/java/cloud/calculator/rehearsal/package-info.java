@@ -1,6 +1,6 @@
 /**
- * Fleets of real containers as a platform would run them, a load that checks every
- * answer, and what the rehearsals are built from.
+ * Rehearsals: the calculator in real containers, as a platform would run it. This package
+ * holds what all rehearsals share, and depends on nothing but the JDK.
  */
 @NullMarked
 package cloud.calculator.rehearsal;

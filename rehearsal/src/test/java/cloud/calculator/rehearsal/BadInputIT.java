@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import cloud.calculator.rehearsal.container.ContainerExit;
+import cloud.calculator.rehearsal.fleet.ComposeFile;
+import cloud.calculator.rehearsal.fleet.Fleet;
+import cloud.calculator.rehearsal.fleet.ServiceSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +36,10 @@ class BadInputIT {
 			plus    | plus is active, which names no operator.
 			add,sub | add,sub is active, which names 2 operators.
 			""")
-	void anOperatorWithoutItsProfileEndsWithOneLineThatSaysWhatToSet(String profile, String reason) {
-		Ending ending = Fleet.runToTheEnd(service("add").with("SPRING_PROFILES_ACTIVE", profile));
-		assertThat(ending.exitCode()).isEqualTo(1);
-		assertThat(ending.logs()).singleElement()
+	void operatorWithoutExactlyOneProfileExitsWithOneLineThatNamesTheSetting(String profile, String reason) {
+		ContainerExit exit = Fleet.runToExit(service("add").withEnvironment("SPRING_PROFILES_ACTIVE", profile));
+		assertThat(exit.exitCode()).isEqualTo(1);
+		assertThat(exit.logs()).singleElement()
 			.asString()
 			.endsWith("Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: " + reason);
 	}
@@ -45,18 +49,18 @@ class BadInputIT {
 			add     | 64 MB of memory are too little for an operator: give it at least 72 MB.
 			gateway | 64 MB of memory are too little for the gateway: give it at least 96 MB.
 			""")
-	void aLimitThatIsTooSmallIsSaidAndNotEndured(String service, String line) {
-		Ending ending = Fleet.runToTheEnd(service(service).withMemory(64 * 1024 * 1024));
-		assertThat(ending.exitCode()).isEqualTo(1);
-		assertThat(ending.logs()).containsExactly(line);
+	void serviceWithTooLittleMemoryExitsWithOneLine(String service, String line) {
+		ContainerExit exit = Fleet.runToExit(service(service).withMemory(64 * 1024 * 1024));
+		assertThat(exit.exitCode()).isEqualTo(1);
+		assertThat(exit.logs()).containsExactly(line);
 	}
 
 	@Test
-	void anAddressThatDoesNotResolveIsAnOperatorThatIsDown() throws Exception {
-		Map<String, ServiceSpec> lonely = new LinkedHashMap<>();
-		lonely.put("gateway", service("gateway"));
-		try (Fleet fleet = Fleet.start(lonely)) {
-			URI calculation = fleet.gateway().resolve("/api/v1/calculations?expression=6%2F3");
+	void unresolvableOperatorAddressIsReportedAsUnavailable() throws Exception {
+		Map<String, ServiceSpec> gatewayOnly = new LinkedHashMap<>();
+		gatewayOnly.put("gateway", service("gateway"));
+		try (Fleet fleet = Fleet.start(gatewayOnly)) {
+			URI calculation = fleet.gatewayAddress().resolve("/api/v1/calculations?expression=6%2F3");
 			HttpResponse<String> response = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(calculation).build(), BodyHandlers.ofString());
 			assertThat(response.statusCode()).isEqualTo(503);

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A rehearsal of what happens to instances and networks, which takes minutes: it runs in
- * the Maven profile {@code chaos} alone.
+ * Marks tests that inject faults into instances and networks. They take minutes, so they
+ * run in the Maven profile {@code chaos} only.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("chaos")

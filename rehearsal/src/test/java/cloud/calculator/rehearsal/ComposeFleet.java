@@ -1,14 +1,15 @@
 package cloud.calculator.rehearsal;
 
+import cloud.calculator.rehearsal.fleet.ComposeFile;
+import cloud.calculator.rehearsal.fleet.Fleet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the tests of a class a fleet as compose.yaml describes it, which starts before
- * them and ends with them.
+ * Starts the fleet of compose.yaml before the tests of a class, and stops it after them.
  */
 final class ComposeFleet implements BeforeAllCallback, ParameterResolver {
 
@@ -16,7 +17,7 @@ final class ComposeFleet implements BeforeAllCallback, ParameterResolver {
 
 	@Override
 	public void beforeAll(ExtensionContext context) throws Exception {
-		// the store closes it
+		// the store closes the fleet
 		context.getStore(NAMESPACE)
 			.put(Fleet.class, Fleet.start(ComposeFile.read(Project.HOME.resolve("compose.yaml"))));
 	}

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import cloud.calculator.rehearsal.fleet.Fleet;
+import cloud.calculator.rehearsal.fleet.ServiceInstance;
+import cloud.calculator.rehearsal.load.LoadGenerator;
+import cloud.calculator.rehearsal.load.LoadReport;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The fleet of compose.yaml, in the order in which somebody would try it.
+ * Starts the fleet of compose.yaml, calculates, loads, scales and stops it, in this
+ * order.
  */
 @NeedsEngine
 @ExtendWith(ComposeFleet.class)
@@ -26,8 +31,8 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(1)
-	void theOriginalCommandPrintsTheResult(Fleet fleet) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(fleet.gateway().resolve("/"))
+	void originalCommandPrintsTheResult(Fleet fleet) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(fleet.gatewayAddress().resolve("/"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString("2*(3+4)"))
 			.build();
@@ -36,27 +41,27 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(2)
-	void holdsAMinuteOfLoadInsideItsLimits(Fleet fleet) throws Exception {
-		// an operator that is ready is not yet one that the name server knows
-		Clients.awaitService(fleet);
-		LoadReport report = Load.run(fleet.gateway(), Clients.CONNECTIONS, Duration.ofMinutes(1));
+	void aMinuteOfLoadStaysWithinTheMemoryLimits(Fleet fleet) throws Exception {
+		// a ready operator may be missing in the gateway's DNS lookup for some seconds
+		ClientLoad.awaitInstances(fleet);
+		LoadReport report = LoadGenerator.run(fleet.gatewayAddress(), ClientLoad.CONNECTIONS, Duration.ofMinutes(1));
 		System.out.println("A minute of load: " + report);
-		assertThat(report.complaints()).isEmpty();
-		assertThat(report.right()).isPositive();
-		assertThat(fleet.all()).noneMatch(Instance::wasKilledForMemory);
+		assertThat(report.messages()).isEmpty();
+		assertThat(report.correct()).isPositive();
+		assertThat(fleet.instances()).noneMatch((instance) -> instance.container().wasOomKilled());
 	}
 
 	@Test
 	@Order(3)
-	void threeAddersShareTheAdditionsTenSecondsAfterTheyAre(Fleet fleet) throws Exception {
-		try (Load load = Load.on(fleet.gateway(), Clients.CONNECTIONS)) {
+	void threeInstancesShareTheOperationsTenSecondsAfterScaling(Fleet fleet) throws Exception {
+		try (LoadGenerator load = LoadGenerator.start(fleet.gatewayAddress(), ClientLoad.CONNECTIONS)) {
 			fleet.scale("add", 3);
 			TimeUnit.SECONDS.sleep(10);
-			load.lap();
+			load.drain();
 			TimeUnit.SECONDS.sleep(5);
 			LoadReport report = load.stop();
-			System.out.println("Three adders: " + report.operations());
-			assertThat(report.complaints()).isEmpty();
+			System.out.println("Three instances of add: " + report.operations());
+			assertThat(report.messages()).isEmpty();
 			assertThat(fleet.instances("add")).hasSize(3)
 				.allSatisfy((add) -> assertThat(report.share(add.name())).isGreaterThanOrEqualTo(0.2));
 		}
@@ -64,9 +69,9 @@ class ComposeRehearsalIT {
 
 	@Test
 	@Order(4)
-	void everyServiceStopsCleanlyWhenAsked(Fleet fleet) {
-		List<Instance> all = fleet.all().toList();
-		assertThat(all).allSatisfy((instance) -> assertThat(instance.terminate()).isEqualTo(143));
+	void allServicesExitCleanlyOnSigterm(Fleet fleet) {
+		List<ServiceInstance> all = fleet.instances().toList();
+		assertThat(all).allSatisfy((instance) -> assertThat(instance.stop()).isEqualTo(143));
 	}
 
 }

@@ -9,6 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import cloud.calculator.rehearsal.fleet.Fleet;
+import cloud.calculator.rehearsal.container.ManagedContainer;
+import cloud.calculator.rehearsal.load.GatewayClient;
+import cloud.calculator.rehearsal.load.LoadGenerator;
+import cloud.calculator.rehearsal.load.LoadReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,48 +22,49 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A gateway that is asked to stop under load: it takes on nothing more, answers what it
- * has in hand and ends.
+ * Sends SIGTERM to a gateway under load: it becomes unready, completes the requests in
+ * flight and exits.
  */
 @Chaos
 @ExtendWith(ComposeFleet.class)
 class GatewayStopIT {
 
 	@Test
-	void whatIsInHandIsAnsweredAndThenNobodyIsThere(Fleet fleet) throws Exception {
-		Gateway gateway = new Gateway(fleet.gateway());
-		Instance itself = fleet.instances("gateway").get(0);
-		Instance div = fleet.instances("div").get(0);
+	void requestsInFlightAreCompletedBeforeTheGatewayExits(Fleet fleet) throws Exception {
+		GatewayClient gateway = new GatewayClient(fleet.gatewayAddress());
+		ManagedContainer container = fleet.instances("gateway").get(0).container();
+		ManagedContainer div = fleet.instances("div").get(0).container();
 		assertThat(gateway.calculate("6/3").get().statusCode()).isEqualTo(200);
-		try (Load load = Load.on(fleet.gateway(), Clients.CONNECTIONS)) {
+		try (LoadGenerator load = LoadGenerator.start(fleet.gatewayAddress(), ClientLoad.CONNECTIONS)) {
 			TimeUnit.SECONDS.sleep(2);
-			div.stall();
-			List<CompletableFuture<HttpResponse<String>>> inHand = Stream.generate(() -> gateway.calculate("6/3"))
-				.limit(Clients.CONNECTIONS)
+			div.pause();
+			List<CompletableFuture<HttpResponse<String>>> inFlight = Stream.generate(() -> gateway.calculate("6/3"))
+				.limit(ClientLoad.CONNECTIONS)
 				.toList();
-			// they need some time to arrive, and would have been answered by now
+			// long enough for the requests to arrive, and for responses if div were
+			// running
 			TimeUnit.MILLISECONDS.sleep(500);
 			long start = System.nanoTime();
-			itself.askToStop();
+			container.terminate();
 			await().atMost(Duration.ofSeconds(2)).until(() -> !isReady(gateway));
-			assertThat(inHand).noneMatch(CompletableFuture::isDone);
+			assertThat(inFlight).noneMatch(CompletableFuture::isDone);
 			System.out.println("Chaos: not ready " + since(start) + " ms after SIGTERM");
-			div.goOn();
-			await().atMost(Duration.ofSeconds(8)).until(() -> !itself.isRunning());
-			System.out.println("Chaos: ended " + since(start) + " ms after SIGTERM");
-			assertThat(inHand).allSatisfy((each) -> assertThat(each.get().body()).isEqualTo("result = 2\n"));
+			div.resume();
+			await().atMost(Duration.ofSeconds(8)).until(() -> !container.isRunning());
+			System.out.println("Chaos: exited " + since(start) + " ms after SIGTERM");
+			assertThat(inFlight).allSatisfy((each) -> assertThat(each.get().body()).isEqualTo("result = 2\n"));
 			LoadReport report = load.stop();
 			System.out.println("Chaos: SIGTERM of the gateway: " + report);
 			assertThat(report.wrong()).isZero();
-			// those that found nobody any more; none was sent away with an error
-			assertThat(report.complaints()).noneMatch((complaint) -> complaint.contains("\"status\":"));
+			// only refused connections: no response had an error status
+			assertThat(report.messages()).noneMatch((message) -> message.contains("\"status\":"));
 		}
-		assertThat(itself.exitCode()).isEqualTo(143);
+		assertThat(container.exitCode()).isEqualTo(143);
 		assertThatThrownBy(() -> gateway.calculate("2+3").get(5, TimeUnit.SECONDS))
 			.hasCauseInstanceOf(ConnectException.class);
 	}
 
-	private static boolean isReady(Gateway gateway) throws InterruptedException {
+	private static boolean isReady(GatewayClient gateway) throws InterruptedException {
 		try {
 			return gateway.get("/readyz").statusCode() == 200;
 		}

@@ -7,28 +7,29 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * A test that needs a container engine, Docker or Podman, and is skipped without one.
+ * Marks tests that need a container engine, Docker or Podman. They are skipped without
+ * one.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@EnabledIf(value = "cloud.calculator.rehearsal.NeedsEngine$Engine#isThere",
-		disabledReason = "there is no container engine")
+@EnabledIf(value = "cloud.calculator.rehearsal.NeedsEngine$Engine#isAvailable",
+		disabledReason = "no container engine is available")
 public @interface NeedsEngine {
 
 	final class Engine {
 
-		private static final boolean THERE = DockerClientFactory.instance().isDockerAvailable();
+		private static final boolean AVAILABLE = DockerClientFactory.instance().isDockerAvailable();
 
 		static {
-			if (!THERE) {
-				System.out.println("The rehearsals are skipped: there is no container engine.");
+			if (!AVAILABLE) {
+				System.out.println("Skipping the rehearsals: no container engine is available.");
 			}
 		}
 
 		private Engine() {
 		}
 
-		static boolean isThere() {
-			return THERE;
+		static boolean isAvailable() {
+			return AVAILABLE;
 		}
 
 	}

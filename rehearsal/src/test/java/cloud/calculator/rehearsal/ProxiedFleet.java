@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import cloud.calculator.rehearsal.fleet.ComposeFile;
+import cloud.calculator.rehearsal.fleet.Fleet;
+import cloud.calculator.rehearsal.fleet.ServiceSpec;
 import cloud.calculator.rehearsal.proxy.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A fleet as compose.yaml describes it, and in front of its operators a proxy that spoils
- * answers.
+ * The fleet of compose.yaml with a fault-injecting proxy in front of its operators.
  */
 final class ProxiedFleet implements AutoCloseable {
 
-	private static final int FIRST_DOOR = 8081;
+	private static final int FIRST_PORT = 8081;
 
 	private final Fleet fleet;
 
@@ -26,22 +28,23 @@ final class ProxiedFleet implements AutoCloseable {
 		this.fleet = fleet;
 	}
 
-	/** All that the gateway asks goes through the proxy. */
+	/** All calls of the gateway go through the proxy. */
 	static ProxiedFleet start() throws IOException {
 		return start("http://proxy:%2$d");
 	}
 
-	/** Half of what the gateway asks goes through the proxy. */
-	static ProxiedFleet startWithWaysAround() throws IOException {
+	/** Each operator has two addresses: the proxy, and the operator itself. */
+	static ProxiedFleet startWithDirectInstances() throws IOException {
 		return start("http://proxy:%2$d,http://%1$s:8080");
 	}
 
 	private static ProxiedFleet start(String urls) throws IOException {
 		Map<String, ServiceSpec> services = new LinkedHashMap<>(ComposeFile.read(Project.HOME.resolve("compose.yaml")));
 		ServiceSpec gateway = Objects.requireNonNull(services.get("gateway"));
-		for (String operator : Clients.OPERATORS) {
-			gateway = gateway.with("CALCULATOR_OPERATORS_%s_URLS".formatted(operator.toUpperCase(Locale.ROOT)),
-					urls.formatted(operator, door(operator)));
+		for (String operator : ClientLoad.OPERATORS) {
+			gateway = gateway.withEnvironment(
+					"CALCULATOR_OPERATORS_%s_URLS".formatted(operator.toUpperCase(Locale.ROOT)),
+					urls.formatted(operator, port(operator)));
 		}
 		services.put("gateway", gateway);
 		services.put("proxy", proxy(Fault.DELAY));
@@ -52,15 +55,21 @@ final class ProxiedFleet implements AutoCloseable {
 		return this.fleet;
 	}
 
-	/** From now on a tenth of the answers has a fault. */
-	void spoilAnswers(Fault fault) {
+	/** Restarts the proxy, which then injects a fault into a tenth of the responses. */
+	void injectFault(Fault fault) {
 		this.fleet.replace(proxy(fault));
 	}
 
-	/** Makes sure that the fault was there at all. */
-	void assertHappened(Fault fault) {
-		long times = this.fleet.instances("proxy").get(0).logs().stream().filter(fault.name()::equals).count();
-		System.out.printf("Chaos: %s happened %d times%n", fault, times);
+	/** Asserts that the fault was injected at least once. */
+	void assertInjected(Fault fault) {
+		long times = this.fleet.instances("proxy")
+			.get(0)
+			.container()
+			.logs()
+			.stream()
+			.filter(fault.name()::equals)
+			.count();
+		System.out.printf("Chaos: %s injected %d times%n", fault, times);
 		assertThat(times).isPositive();
 	}
 
@@ -70,15 +79,15 @@ final class ProxiedFleet implements AutoCloseable {
 	}
 
 	private static ServiceSpec proxy(Fault fault) {
-		String doors = Clients.OPERATORS.stream()
-			.map((operator) -> "%d=http://%s:8080".formatted(door(operator), operator))
+		String ports = ClientLoad.OPERATORS.stream()
+			.map((operator) -> "%d=http://%s:8080".formatted(port(operator), operator))
 			.collect(Collectors.joining(","));
-		return new ServiceSpec("proxy", "rehearsal/Containerfile", Map.of("FAULTS", fault.name(), "DOORS", doors),
+		return new ServiceSpec("proxy", "rehearsal/Containerfile", Map.of("FAULTS", fault.name(), "PORTS", ports),
 				128L * 1024 * 1024, true, List.of("ALL"), List.of("no-new-privileges:true"), null);
 	}
 
-	private static int door(String operator) {
-		return FIRST_DOOR + Clients.OPERATORS.indexOf(operator);
+	private static int port(String operator) {
+		return FIRST_PORT + ClientLoad.OPERATORS.indexOf(operator);
 	}
 
 }

@@ -14,26 +14,26 @@ import tools.jackson.databind.JsonNode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The schemas of platforms, which are kept beside the project.
+ * JSON schemas of the platforms, which are kept outside of the project.
  */
 public final class Schemas {
 
-	public static final Path FOLDER = Project.HOME.resolveSibling("shared").resolve("schemas");
+	public static final Path DIRECTORY = Project.HOME.resolveSibling("shared").resolve("schemas");
 
 	private Schemas() {
 	}
 
-	/** Skips tests where there are no schemas, and says what is not checked then. */
-	public static void assumeThatTheyAreThere(String checked) {
-		if (!Files.isDirectory(FOLDER)) {
-			System.out.println(checked + " are not checked against schemas: there is no " + FOLDER);
+	/** Skips tests if the schemas are missing, and prints what is not checked. */
+	public static void assumeAvailable(String checked) {
+		if (!Files.isDirectory(DIRECTORY)) {
+			System.out.println(checked + " are not checked against schemas: missing directory " + DIRECTORY);
 		}
-		assumeTrue(Files.isDirectory(FOLDER), "there are no schemas");
+		assumeTrue(Files.isDirectory(DIRECTORY), "the schemas are missing");
 	}
 
-	/** What is wrong with a document. */
+	/** Returns the validation errors of a document. */
 	public static Iterable<Error> errors(String schema, SpecificationVersion dialect, JsonNode document) {
-		try (InputStream file = Files.newInputStream(FOLDER.resolve(schema))) {
+		try (InputStream file = Files.newInputStream(DIRECTORY.resolve(schema))) {
 			return SchemaRegistry.withDefaultDialect(dialect).getSchema(file).validate(document);
 		}
 		catch (IOException ex) {

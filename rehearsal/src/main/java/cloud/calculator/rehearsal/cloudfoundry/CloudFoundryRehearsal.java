@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import cloud.calculator.rehearsal.Load;
-import cloud.calculator.rehearsal.LoadReport;
 import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.load.LoadGenerator;
+import cloud.calculator.rehearsal.load.LoadReport;
 
 /**
- * The life of the calculator on Cloud Foundry, from the first push to the end, with
- * manifest.yml and without a foundation.
+ * Rehearses the calculator's life on Cloud Foundry with manifest.yml and without a
+ * foundation: push, network policies, load, scaling and shutdown.
  */
 public final class CloudFoundryRehearsal {
 
@@ -34,77 +34,79 @@ public final class CloudFoundryRehearsal {
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
+	 * Runs the rehearsal, and prints its progress. The exit code is 1 if it fails.
 	 * @param args none
-	 * @throws Exception if it cannot be rehearsed
+	 * @throws Exception if the rehearsal cannot run
 	 */
 	public static void main(String[] args) throws Exception {
-		RehearsalReport report = run();
-		System.exit(report.isGood() ? 0 : 1);
+		CloudFoundryReport report = run();
+		System.exit(report.isSuccessful() ? 0 : 1);
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
-	 * @return what was seen
-	 * @throws IOException if there is nothing to push
+	 * Runs the rehearsal, and prints its progress.
+	 * @return the result
+	 * @throws IOException if the jars are missing
 	 * @throws InterruptedException if the thread is interrupted
 	 */
-	public static RehearsalReport run() throws IOException, InterruptedException {
-		Variables variables = Variables.read(Project.HOME.resolve("deploy/cloud-foundry/vars.yml"))
-			.with("secret", "rehearsed");
-		return new CloudFoundryRehearsal(Manifest.read(Project.HOME.resolve("manifest.yml"), variables)).rehearse();
+	public static CloudFoundryReport run() throws IOException, InterruptedException {
+		ManifestVariables variables = ManifestVariables.read(Project.HOME.resolve("deploy/cloud-foundry/vars.yml"))
+			.with("secret", "rehearsal-secret");
+		return new CloudFoundryRehearsal(CloudFoundryManifest.read(Project.HOME.resolve("manifest.yml"), variables))
+			.rehearse();
 	}
 
-	private RehearsalReport rehearse() throws IOException, InterruptedException {
+	private CloudFoundryReport rehearse() throws IOException, InterruptedException {
 		App add = this.apps.get(0);
 		App gateway = this.apps.get(this.apps.size() - 1);
-		String refusal = refusalByDefault(Project.HOME.resolve(gateway.path()));
-		say("With the buildpack's default options at 512M: " + refusal);
+		String memoryError = defaultMemoryError(Project.HOME.resolve(gateway.path()));
+		say("With the buildpack's defaults and 512M: " + memoryError);
 		try (Space space = new Space()) {
 			for (App app : this.apps) {
 				say("cf push " + app.name());
 				space.push(app);
 			}
 			URI address = space.instances().get(this.apps.size() - 1).address();
-			String before = calculate(address, ALL_OPERATORS);
-			say("Before the network policies: " + before.strip());
+			String withoutPolicies = calculate(address, ALL_OPERATORS);
+			say("Before the network policies: " + withoutPolicies.strip());
 			for (App operator : this.apps.subList(0, this.apps.size() - 1)) {
 				space.addNetworkPolicy(operator);
 			}
-			String after = calculateUntilRight(address);
-			say("With the network policies: " + after.strip());
-			LoadReport minute = Load.run(address, CONNECTIONS, Duration.ofMinutes(1));
-			say("A minute of load", minute);
+			String withPolicies = calculateUntilSuccess(address);
+			say("With the network policies: " + withPolicies.strip());
+			LoadReport minuteOfLoad = LoadGenerator.run(address, CONNECTIONS, Duration.ofMinutes(1));
+			say("A minute of load", minuteOfLoad);
 			say("cf scale " + add.name() + " -i 3");
 			space.scale(add, 3);
 			TimeUnit.SECONDS.sleep(5);
-			LoadReport scaled = Load.run(address, CONNECTIONS, Duration.ofSeconds(10));
-			say("Three adders", scaled);
+			LoadReport scaled = LoadGenerator.run(address, CONNECTIONS, Duration.ofSeconds(10));
+			say("Three instances of add", scaled);
 			say("Operations by instance: " + scaled.operations());
 			boolean healthy = space.instances().stream().allMatch(AppInstance::isHealthy);
-			say(healthy ? "All are healthy" : "Not all are healthy");
+			say(healthy ? "All instances are healthy" : "Not all instances are healthy");
 			List<InstanceReport> instances = space.stop();
 			instances.forEach((instance) -> say(instance.toString()));
-			return new RehearsalReport(refusal, before, after, minute, scaled, healthy, instances);
+			return new CloudFoundryReport(memoryError, withoutPolicies, withPolicies, minuteOfLoad, scaled, healthy,
+					instances);
 		}
 	}
 
-	private static String refusalByDefault(Path jar) throws IOException {
+	private static String defaultMemoryError(Path jar) throws IOException {
 		try {
-			return String.valueOf(JavaBuildpack.memoryByDefault(512 * Size.MEGABYTE, jar).options());
+			return String.valueOf(JavaBuildpack.memoryByDefault(512 * MemorySize.MEGABYTE, jar).options());
 		}
 		catch (IllegalArgumentException ex) {
 			return String.valueOf(ex.getMessage());
 		}
 	}
 
-	private String calculateUntilRight(URI gateway) throws IOException, InterruptedException {
-		String answer = calculate(gateway, ALL_OPERATORS);
-		for (int second = 0; second < 20 && !answer.startsWith("result"); second++) {
+	private String calculateUntilSuccess(URI gateway) throws IOException, InterruptedException {
+		String response = calculate(gateway, ALL_OPERATORS);
+		for (int second = 0; second < 20 && !response.startsWith("result"); second++) {
 			TimeUnit.SECONDS.sleep(1);
-			answer = calculate(gateway, ALL_OPERATORS);
+			response = calculate(gateway, ALL_OPERATORS);
 		}
-		return answer;
+		return response;
 	}
 
 	private String calculate(URI gateway, String expression) throws IOException, InterruptedException {
@@ -118,7 +120,7 @@ public final class CloudFoundryRehearsal {
 
 	private static void say(String title, LoadReport load) {
 		say(title + ": " + load);
-		load.complaints().forEach(CloudFoundryRehearsal::say);
+		load.messages().forEach(CloudFoundryRehearsal::say);
 	}
 
 	private static void say(String line) {

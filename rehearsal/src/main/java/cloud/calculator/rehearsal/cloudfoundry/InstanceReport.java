@@ -3,35 +3,35 @@ package cloud.calculator.rehearsal.cloudfoundry;
 import java.time.Duration;
 
 /**
- * What was seen of an instance.
+ * What was measured during the life of an instance.
  *
  * @param app its app
- * @param started how long its start took, until it was healthy
- * @param memory the most memory it had, in bytes
- * @param threads how many threads it had after the load
- * @param killed whether it went over its limit and was killed for it
- * @param stopped how long it took to stop
- * @param cleanly whether it stopped as it was asked to
+ * @param startTime the time from its start until it was healthy
+ * @param peakMemory its highest memory usage in bytes
+ * @param threads its number of threads after the load
+ * @param oomKilled whether it was killed because it exceeded its memory limit
+ * @param stopTime the time from SIGTERM until it exited
+ * @param clean whether it exited on SIGTERM, before SIGKILL
  */
-public record InstanceReport(App app, Duration started, long memory, int threads, boolean killed, Duration stopped,
-		boolean cleanly) {
+public record InstanceReport(App app, Duration startTime, long peakMemory, int threads, boolean oomKilled,
+		Duration stopTime, boolean clean) {
 
-	private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+	private static final Duration MAX_STOP_TIME = Duration.ofSeconds(8);
 
-	boolean isGood() {
-		return this.started.compareTo(this.app.timeout()) < 0 && !this.killed && this.cleanly
-				&& this.stopped.compareTo(LONGEST_STOP) < 0 && this.memory > 0 && this.threads > 0
+	boolean isSuccessful() {
+		return this.startTime.compareTo(this.app.startTimeout()) < 0 && !this.oomKilled && this.clean
+				&& this.stopTime.compareTo(MAX_STOP_TIME) < 0 && this.peakMemory > 0 && this.threads > 0
 				&& this.threads <= JavaBuildpack.threads(this.app);
 	}
 
-	/** One line for people. */
+	/** One line for the console. */
 	@Override
 	public String toString() {
 		return "%-20s start %5.1f s of %d, peak %3d MB of %d, %2d threads of %d, OOM kills %d, stop %.1f s%s".formatted(
-				this.app.name(), this.started.toMillis() / 1e3, this.app.timeout().toSeconds(),
-				this.memory / Size.MEGABYTE, this.app.memory() / Size.MEGABYTE, this.threads,
-				JavaBuildpack.threads(this.app), this.killed ? 1 : 0, this.stopped.toMillis() / 1e3,
-				this.cleanly ? "" : ", by force");
+				this.app.name(), this.startTime.toMillis() / 1e3, this.app.startTimeout().toSeconds(),
+				this.peakMemory / MemorySize.MEGABYTE, this.app.memory() / MemorySize.MEGABYTE, this.threads,
+				JavaBuildpack.threads(this.app), this.oomKilled ? 1 : 0, this.stopTime.toMillis() / 1e3,
+				this.clean ? "" : ", by SIGKILL");
 	}
 
 }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * What the Java buildpack, version 5, makes of an app; its agent against full heaps is
- * left out, and so is java-cfenv, but for the profile that it adds.
+ * The start command that version 5 of the Java buildpack gives an app. Its agents are
+ * left out, and java-cfenv too, except for the profile that it activates.
  */
 final class JavaBuildpack {
 
-	private static final int THREADS = 250;
+	private static final int DEFAULT_THREADS = 250;
 
 	private JavaBuildpack() {
 	}
@@ -24,11 +24,12 @@ final class JavaBuildpack {
 	/**
 	 * The command that starts an app.
 	 * @param app the app
-	 * @param jar what was pushed
-	 * @param processors how many processors its host has
-	 * @return the command, for the folder into which the jar was unpacked
+	 * @param jar the jar that was pushed
+	 * @param processors the number of processors of its host
+	 * @return the command, for the directory of the unpacked jar
 	 * @throws IOException if the jar cannot be read
-	 * @throws IllegalArgumentException if the memory calculator refuses the start
+	 * @throws IllegalArgumentException if the memory limit is too low for the memory
+	 * calculator
 	 */
 	static List<String> command(App app, Path jar, int processors) throws IOException {
 		List<String> command = new ArrayList<>(List.of("java", "-XX:ActiveProcessorCount=" + processors,
@@ -40,17 +41,17 @@ final class JavaBuildpack {
 	}
 
 	static MemoryCalculator memory(App app, Path jar) throws IOException {
-		return new MemoryCalculator(options(app), app.memory(), Classes.of(jar), threads(app));
+		return new MemoryCalculator(options(app), app.memory(), ClassCount.estimate(jar), threads(app));
 	}
 
-	/** As with a buildpack that passes over what it is told of threads. */
-	static MemoryCalculator memoryWithItsOwnThreads(App app, Path jar) throws IOException {
-		return new MemoryCalculator(options(app), app.memory(), Classes.of(jar), THREADS);
+	/** For buildpacks that ignore {@code stack_threads}. */
+	static MemoryCalculator memoryWithDefaultThreads(App app, Path jar) throws IOException {
+		return new MemoryCalculator(options(app), app.memory(), ClassCount.estimate(jar), DEFAULT_THREADS);
 	}
 
-	/** As for an app that tells the buildpack nothing. */
+	/** For an app without any configuration of the buildpack. */
 	static MemoryCalculator memoryByDefault(long limit, Path jar) throws IOException {
-		return new MemoryCalculator(List.of(), limit, Classes.of(jar), THREADS);
+		return new MemoryCalculator(List.of(), limit, ClassCount.estimate(jar), DEFAULT_THREADS);
 	}
 
 	static List<String> options(App app) {
@@ -62,7 +63,8 @@ final class JavaBuildpack {
 	static int threads(App app) {
 		Map<String, Map<String, Object>> config = new Yaml()
 			.load(app.environment().getOrDefault("JBP_CONFIG_OPEN_JDK_JRE", "{}"));
-		Object threads = config.getOrDefault("memory_calculator", Map.of()).getOrDefault("stack_threads", THREADS);
+		Object threads = config.getOrDefault("memory_calculator", Map.of())
+			.getOrDefault("stack_threads", DEFAULT_THREADS);
 		return Integer.parseInt(Objects.toString(threads));
 	}
 

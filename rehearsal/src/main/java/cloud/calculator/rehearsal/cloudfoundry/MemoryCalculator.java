@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Java buildpack's memory calculator makes of an app's JVM options: what they
- * leave open it sets, the heap last, to what is left of the limit.
+ * The Java buildpack's memory calculator: it sets the sizes that an app's JVM options
+ * leave open, and gives the heap what remains of the memory limit.
  */
 final class MemoryCalculator {
 
@@ -23,9 +23,9 @@ final class MemoryCalculator {
 
 	private static final String STACK = "-Xss";
 
-	private static final long CLASS = 5800;
+	private static final long BYTES_PER_CLASS = 5800;
 
-	private static final long CLASSES = 14_000_000;
+	private static final long METASPACE_BASE = 14_000_000;
 
 	private final Map<String, Long> given = new TreeMap<>();
 
@@ -36,76 +36,78 @@ final class MemoryCalculator {
 	private final int threads;
 
 	/**
-	 * Takes up what the calculation starts from.
+	 * Creates a calculator.
 	 * @param options the JVM options of the app
 	 * @param limit its memory limit in bytes
-	 * @param classes how many classes it is said to load
-	 * @param threads how many threads it is said to have
+	 * @param classes the number of classes that it is expected to load
+	 * @param threads the number of threads that it is expected to have
 	 */
 	MemoryCalculator(List<String> options, long limit, int classes, int threads) {
 		for (String option : options) {
 			for (String size : List.of(DIRECT, HEAP, METASPACE, CODE, STACK)) {
 				if (option.startsWith(size)) {
-					this.given.put(size, Size.bytes(option.substring(size.length())));
+					this.given.put(size, MemorySize.parse(option.substring(size.length())));
 				}
 			}
 		}
 		this.limit = limit;
-		this.metaspace = CLASSES + CLASS * classes;
+		this.metaspace = METASPACE_BASE + BYTES_PER_CLASS * classes;
 		this.threads = threads;
 	}
 
 	/**
-	 * What is left for the heap, whatever heap is given; less than nothing if all is
-	 * taken.
+	 * The memory that remains for the heap, regardless of {@code -Xmx}; negative if the
+	 * other regions exceed the limit.
 	 */
-	long left() {
+	long remaining() {
 		return this.limit - direct() - metaspace() - code() - this.threads * stack();
 	}
 
-	/** The smallest limit that would do with the heap that is given. */
-	long least() {
-		return this.limit - left() + heap(0);
+	/** The lowest memory limit that suffices for the given {@code -Xmx}. */
+	long minimumLimit() {
+		return this.limit - remaining() + heap(0);
 	}
 
 	/**
 	 * The options that the calculator adds.
-	 * @return those that are not given
-	 * @throws IllegalArgumentException in the calculator's words if the limit is too low
+	 * @return an option for each size that the app's own options do not set
+	 * @throws IllegalArgumentException with the calculator's own message if the limit is
+	 * too low
 	 */
 	List<String> options() {
-		if (left() <= 0 || least() > this.limit) {
-			throw new IllegalArgumentException(refusal());
+		if (remaining() <= 0 || minimumLimit() > this.limit) {
+			throw new IllegalArgumentException(errorMessage());
 		}
 		List<String> options = new ArrayList<>();
 		add(options, DIRECT, direct());
-		add(options, HEAP, heap(left()));
+		add(options, HEAP, heap(remaining()));
 		add(options, METASPACE, metaspace());
 		add(options, CODE, code());
 		add(options, STACK, stack());
 		return options;
 	}
 
-	private String refusal() {
+	private String errorMessage() {
 		@Nullable Long heap = this.given.get(HEAP);
 		return "required memory %s is greater than %s available for allocation: %s%s%s, %s%s, %s%s, %s%s x %d threads"
-			.formatted(Size.text(least()), Size.text(this.limit), DIRECT, Size.text(direct()),
-					(heap != null) ? ", " + HEAP + Size.text(heap) : "", METASPACE, Size.text(metaspace()), CODE,
-					Size.text(code()), STACK, Size.text(stack()), this.threads);
+			.formatted(MemorySize.format(minimumLimit()), MemorySize.format(this.limit), DIRECT,
+					MemorySize.format(direct()), (heap != null) ? ", " + HEAP + MemorySize.format(heap) : "", METASPACE,
+					MemorySize.format(metaspace()), CODE, MemorySize.format(code()), STACK, MemorySize.format(stack()),
+					this.threads);
 	}
 
 	private void add(List<String> options, String option, long bytes) {
 		if (!this.given.containsKey(option)) {
-			options.add(option + Size.text(bytes));
+			options.add(option + MemorySize.format(bytes));
 		}
 	}
 
 	private long direct() {
-		return this.given.getOrDefault(DIRECT, 10 * Size.MEGABYTE);
+		return this.given.getOrDefault(DIRECT, 10 * MemorySize.MEGABYTE);
 	}
 
-	private long heap(long otherwise) {
-		return this.given.getOrDefault(HEAP, otherwise);
+	private long heap(long defaultSize) {
+		return this.given.getOrDefault(HEAP, defaultSize);
 	}
 
 	private long metaspace() {
@@ -113,11 +115,11 @@ final class MemoryCalculator {
 	}
 
 	private long code() {
-		return this.given.getOrDefault(CODE, 240 * Size.MEGABYTE);
+		return this.given.getOrDefault(CODE, 240 * MemorySize.MEGABYTE);
 	}
 
 	private long stack() {
-		return this.given.getOrDefault(STACK, Size.MEGABYTE);
+		return this.given.getOrDefault(STACK, MemorySize.MEGABYTE);
 	}
 
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.testcontainers.containers.Network;
 
 /**
- * The apps that were pushed. What they take is measured all the time.
+ * The apps that were pushed. The memory of their instances is measured every second.
  */
 final class Space implements AutoCloseable {
 
@@ -23,27 +23,29 @@ final class Space implements AutoCloseable {
 
 	private final Set<String> reachable = new HashSet<>();
 
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+	private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
 
 	Space() {
-		this.clock.scheduleWithFixedDelay(() -> this.instances.forEach(AppInstance::measure), 1, 1, TimeUnit.SECONDS);
+		this.scheduler.scheduleWithFixedDelay(() -> this.instances.forEach(AppInstance::measureMemory), 1, 1,
+				TimeUnit.SECONDS);
 	}
 
 	/**
-	 * One instance of an app, once it is healthy. Only the router reaches it at first.
+	 * Starts one instance of an app, and waits until it is healthy. Other apps cannot
+	 * reach it without a network policy.
 	 */
-	AppInstance push(App app) throws InterruptedException {
-		return start(app, 0);
+	void push(App app) throws InterruptedException {
+		start(app, 0);
 	}
 
-	/** Lets others reach an app. */
+	/** Lets the other apps reach an app. */
 	void addNetworkPolicy(App app) {
 		this.reachable.add(app.name());
-		of(app).forEach(AppInstance::letIn);
+		instancesOf(app).forEach(AppInstance::allowTraffic);
 	}
 
 	void scale(App app, int count) throws InterruptedException {
-		for (int index = (int) of(app).count(); index < count; index++) {
+		for (int index = (int) instancesOf(app).count(); index < count; index++) {
 			start(app, index);
 		}
 	}
@@ -64,21 +66,21 @@ final class Space implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.clock.shutdownNow();
+		this.scheduler.shutdownNow();
 		this.instances.forEach(AppInstance::close);
 		this.network.close();
 	}
 
 	private void stopMeasuring() throws InterruptedException {
-		this.clock.shutdown();
-		this.clock.awaitTermination(1, TimeUnit.MINUTES);
+		this.scheduler.shutdown();
+		this.scheduler.awaitTermination(1, TimeUnit.MINUTES);
 	}
 
-	private Stream<AppInstance> of(App app) {
+	private Stream<AppInstance> instancesOf(App app) {
 		return this.instances.stream().filter((instance) -> instance.app().name().equals(app.name()));
 	}
 
-	private AppInstance start(App app, int index) throws InterruptedException {
+	private void start(App app, int index) throws InterruptedException {
 		AppInstance instance = new AppInstance(app, index, this.network);
 		try {
 			instance.start(!app.routes().get(0).endsWith(".internal") || this.reachable.contains(app.name()));
@@ -88,7 +90,6 @@ final class Space implements AutoCloseable {
 			throw ex;
 		}
 		this.instances.add(instance);
-		return instance;
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Cloud Foundry as far as the calculator can tell: what it makes of manifest.yml, without
- * a foundation.
+ * A simulation of Cloud Foundry: manifest, buildpack, app instances and network policies.
+ * It depends on the container and load packages, and on no other platform.
  */
 @NullMarked
 package cloud.calculator.rehearsal.cloudfoundry;

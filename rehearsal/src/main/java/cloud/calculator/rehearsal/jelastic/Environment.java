@@ -11,83 +11,88 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import cloud.calculator.rehearsal.container.ManagedContainer;
+import cloud.calculator.rehearsal.jelastic.manifest.NodeGroup;
 import org.testcontainers.containers.Network;
 import org.testcontainers.utility.MountableFile;
 
 /**
- * The nodes that a manifest makes, and where it is published. What the nodes take is
- * measured all the time.
+ * The nodes of a manifest, and a web server with the published files. The memory of the
+ * nodes is measured every second.
  */
 final class Environment implements AutoCloseable {
 
 	private final Network network = Network.newNetwork();
 
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+	private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
 
-	private final NginxContainer published;
+	private final ManagedContainer fileServer;
 
-	private final List<TomcatNode> services;
+	private final List<TomcatNode> nodes;
 
-	private final Entry entry;
+	private final LoadBalancer loadBalancer;
 
 	/**
-	 * Starts all nodes; none has its application yet.
-	 * @param nodes the nodes, of which those of type nginx are the entry
-	 * @param files what is published
+	 * Starts all nodes, without applications.
+	 * @param groups the groups of nodes; the one of type nginx is the load balancer
+	 * @param files the directory that is published
 	 */
-	Environment(List<Node> nodes, Path files) throws IOException {
-		this.published = new NginxContainer(this.network, "server { listen 80; root /srv; }")
-			.withNetworkAliases(Published.HOST)
-			.withCopyFileToContainer(MountableFile.forHostPath(files), "/srv");
-		this.published.start();
-		Future<String> tomcat = TomcatImage.make();
-		this.services = nodes.stream()
-			.filter((node) -> node.type().equals("tomcat11"))
-			.flatMap((node) -> IntStream.range(0, node.count())
-				.mapToObj((each) -> new TomcatNode(node, tomcat, this.network)))
+	Environment(List<NodeGroup> groups, Path files) throws IOException {
+		this.fileServer = new ManagedContainer(new NginxContainer(this.network, "server { listen 80; root /srv; }")
+			.withNetworkAliases(PublishedFiles.HOST)
+			.withCopyFileToContainer(MountableFile.forHostPath(files), "/srv"), 0);
+		this.fileServer.start();
+		Future<String> image = TomcatImage.build();
+		this.nodes = groups.stream()
+			.filter((group) -> group.type().equals("tomcat11"))
+			.flatMap((group) -> IntStream.range(0, group.count())
+				.mapToObj((index) -> new TomcatNode(group, image, this.network)))
 			.toList();
-		this.services.parallelStream().forEach(TomcatNode::start);
-		this.entry = nodes.stream()
-			.filter((node) -> node.type().equals("nginx"))
-			.map((node) -> new Entry(node, this.network, group("cp").stream().map(TomcatNode::address).toList()))
+		this.nodes.parallelStream().forEach(TomcatNode::start);
+		this.loadBalancer = groups.stream()
+			.filter((group) -> group.type().equals("nginx"))
+			.map((group) -> new LoadBalancer(group, this.network,
+					nodes("cp").stream().map(TomcatNode::address).toList()))
 			.findFirst()
 			.orElseThrow();
-		this.clock.scheduleWithFixedDelay(this::measure, 1, 1, TimeUnit.SECONDS);
+		this.scheduler.scheduleWithFixedDelay(this::measureMemory, 1, 1, TimeUnit.SECONDS);
 	}
 
-	/** What clients call. */
+	/** The address of the load balancer, for clients on the host. */
 	URI address() {
-		return this.entry.address();
+		return this.loadBalancer.address();
 	}
 
-	List<TomcatNode> group(String name) {
-		List<TomcatNode> group = this.services.stream().filter((node) -> node.node().group().equals(name)).toList();
-		if (group.isEmpty()) {
-			throw new IllegalArgumentException("There is no group %s".formatted(name));
+	/** Returns the nodes of a group. */
+	List<TomcatNode> nodes(String group) {
+		List<TomcatNode> found = this.nodes.stream().filter((node) -> node.group().name().equals(group)).toList();
+		if (found.isEmpty()) {
+			throw new IllegalArgumentException("Unknown group %s".formatted(group));
 		}
-		return group;
+		return found;
 	}
 
+	/** Stops measuring, and returns a report of each node. */
 	List<NodeReport> report() throws InterruptedException {
-		this.clock.shutdown();
-		this.clock.awaitTermination(1, TimeUnit.MINUTES);
-		List<NodeReport> reports = new ArrayList<>(List.of(this.entry.report()));
-		this.services.forEach((node) -> reports.add(node.report()));
+		this.scheduler.shutdown();
+		this.scheduler.awaitTermination(1, TimeUnit.MINUTES);
+		List<NodeReport> reports = new ArrayList<>(List.of(this.loadBalancer.report()));
+		this.nodes.forEach((node) -> reports.add(node.report()));
 		return reports;
 	}
 
 	@Override
 	public void close() {
-		this.clock.shutdownNow();
-		this.services.parallelStream().forEach(TomcatNode::close);
-		this.entry.close();
-		this.published.stop();
+		this.scheduler.shutdownNow();
+		this.nodes.parallelStream().forEach(TomcatNode::close);
+		this.loadBalancer.close();
+		this.fileServer.close();
 		this.network.close();
 	}
 
-	private void measure() {
-		this.entry.measure();
-		this.services.forEach(TomcatNode::measure);
+	private void measureMemory() {
+		this.loadBalancer.measureMemory();
+		this.nodes.forEach(TomcatNode::measureMemory);
 	}
 
 }

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import cloud.calculator.rehearsal.Finding;
-import cloud.calculator.rehearsal.Load;
-import cloud.calculator.rehearsal.LoadReport;
+import cloud.calculator.rehearsal.CheckResult;
 import cloud.calculator.rehearsal.Project;
 import cloud.calculator.rehearsal.RehearsalReport;
+import cloud.calculator.rehearsal.jelastic.manifest.JelasticManifest;
+import cloud.calculator.rehearsal.load.LoadGenerator;
+import cloud.calculator.rehearsal.load.LoadReport;
 
 /**
- * The life of the calculator on Jelastic, from the import to an update, with manifest.jps
- * and update.jps and without an account.
+ * Rehearses the calculator's life on Jelastic with manifest.jps and update.jps, and
+ * without an account: import, load, failing nodes, update and misconfiguration.
  */
 public final class JelasticRehearsal {
 
@@ -28,39 +29,39 @@ public final class JelasticRehearsal {
 
 	private static final Path PUBLISHED = Project.HOME.resolve("rehearsal/target/published");
 
-	private final Manifest installation;
+	private final JelasticManifest installation;
 
-	private final Manifest update;
+	private final JelasticManifest update;
 
 	private final Environment environment;
 
-	private final List<Finding> findings = new ArrayList<>();
+	private final List<CheckResult> checks = new ArrayList<>();
 
-	private JelasticRehearsal(Manifest installation, Manifest update, Environment environment) {
+	private JelasticRehearsal(JelasticManifest installation, JelasticManifest update, Environment environment) {
 		this.installation = installation;
 		this.update = update;
 		this.environment = environment;
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
+	 * Runs the rehearsal, and prints its progress. The exit code is 1 if it fails.
 	 * @param args none
-	 * @throws Exception if it cannot be rehearsed
+	 * @throws Exception if the rehearsal cannot run
 	 */
 	public static void main(String[] args) throws Exception {
-		System.exit(run().isGood() ? 0 : 1);
+		System.exit(run().isSuccessful() ? 0 : 1);
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
-	 * @return what was seen
-	 * @throws IOException if there is nothing to deploy
+	 * Runs the rehearsal, and prints its progress.
+	 * @return the result
+	 * @throws IOException if the WARs are missing
 	 * @throws InterruptedException if the thread is interrupted
 	 */
 	public static RehearsalReport run() throws IOException, InterruptedException {
-		Path manifests = Published.in(PUBLISHED);
-		Manifest installation = Manifest.read(manifests, "manifest.jps", Map.of("nodes", "2"));
-		Manifest update = Manifest.read(manifests, "update.jps", Map.of());
+		Path manifests = PublishedFiles.copyTo(PUBLISHED);
+		JelasticManifest installation = JelasticManifest.read(manifests, "manifest.jps", Map.of("nodes", "2"));
+		JelasticManifest update = JelasticManifest.read(manifests, "update.jps", Map.of());
 		try (Environment environment = new Environment(installation.nodes(), PUBLISHED)) {
 			RehearsalReport report = new JelasticRehearsal(installation, update, environment).rehearse();
 			report.print();
@@ -69,22 +70,22 @@ public final class JelasticRehearsal {
 	}
 
 	private RehearsalReport rehearse() throws IOException, InterruptedException {
-		say("Import of manifest.jps, with two nodes in each group");
-		Platform installing = new Platform(this.environment, Pause.NONE);
-		installing.follow(this.installation.steps());
-		String calculation = calculate();
-		add("5+6 through nginx: " + calculation.strip(), calculation.equals("result = 11\n"));
-		add("under load", Load.run(this.environment.address(), CONNECTIONS, Duration.ofSeconds(15)), 0);
-		add("while one of two adders dies", loadWhileOneDies("add"), 0);
-		// nginx does not repeat a POST that was on its way
-		add("while one of two gateways dies, which loses at most what it had in hand", loadWhileOneDies("cp"),
-				CONNECTIONS);
-		say("Import of update.jps");
+		say("Importing manifest.jps, with two nodes in each group");
+		PlatformSimulator installer = new PlatformSimulator(this.environment, DeploymentDelay.NONE);
+		installer.execute(this.installation.steps());
+		String result = calculate();
+		add("5+6 through nginx: " + result.strip(), result.equals("result = 11\n"));
+		add("under load", LoadGenerator.run(this.environment.address(), CONNECTIONS, Duration.ofSeconds(15)), 0);
+		add("while one of two nodes of add is killed", loadWhileOneNodeIsDown("add"), 0);
+		// nginx does not retry a POST, so each connection may lose its request in flight
+		add("while one of two gateways is killed, which loses at most the requests in flight",
+				loadWhileOneNodeIsDown("cp"), CONNECTIONS);
+		say("Importing update.jps");
 		add("while update.jps deploys all applications again", loadWhileUpdating(), 0);
-		say("Two mistakes");
-		this.findings.addAll(new Mistakes(this.environment, installing, this.installation).make());
+		say("Misconfiguring two nodes");
+		this.checks.addAll(new MisconfigurationChecks(this.environment, installer, this.installation).runAll());
 		addMemory(this.environment.report());
-		return new RehearsalReport(this.findings, recorded(installing));
+		return new RehearsalReport(this.checks, notSimulated(installer));
 	}
 
 	private String calculate() throws IOException, InterruptedException {
@@ -94,51 +95,51 @@ public final class JelasticRehearsal {
 			.body();
 	}
 
-	private LoadReport loadWhileOneDies(String group) throws InterruptedException {
-		say("A node of the group %s dies".formatted(group));
-		TomcatNode victim = this.environment.group(group).get(0);
-		try (Load load = Load.on(this.environment.address(), CONNECTIONS)) {
+	private LoadReport loadWhileOneNodeIsDown(String group) throws InterruptedException {
+		say("Killing a node of the group %s".formatted(group));
+		TomcatNode node = this.environment.nodes(group).get(0);
+		try (LoadGenerator load = LoadGenerator.start(this.environment.address(), CONNECTIONS)) {
 			TimeUnit.SECONDS.sleep(2);
-			victim.killTomcat();
+			node.killTomcat();
 			TimeUnit.SECONDS.sleep(8);
 			LoadReport report = load.stop();
-			victim.startTomcat();
-			Pause.UNTIL_THE_NODE_IS_FOUND_AGAIN.after(victim, 60);
+			node.startTomcat();
+			DeploymentDelay.UNTIL_IN_SERVICE.await(node, 60);
 			return report;
 		}
 	}
 
 	private LoadReport loadWhileUpdating() throws InterruptedException {
-		try (Load load = Load.on(this.environment.address(), CONNECTIONS)) {
-			new Platform(this.environment, Pause.UNTIL_THE_NODE_IS_FOUND_AGAIN).follow(this.update.steps());
+		try (LoadGenerator load = LoadGenerator.start(this.environment.address(), CONNECTIONS)) {
+			new PlatformSimulator(this.environment, DeploymentDelay.UNTIL_IN_SERVICE).execute(this.update.steps());
 			return load.stop();
 		}
 	}
 
 	private void addMemory(List<NodeReport> nodes) {
 		nodes.forEach((node) -> say(node.toString()));
-		add("each node is inside its cloudlets, without OOM kills, and all together take %d of %d".formatted(
+		add("each node stays within its cloudlets, without OOM kills; all together use %d of %d".formatted(
 				nodes.stream().mapToLong(NodeReport::cloudlets).sum(),
-				nodes.stream().mapToInt((node) -> node.node().cloudlets()).sum()),
-				nodes.stream().allMatch(NodeReport::isGood));
+				nodes.stream().mapToInt((node) -> node.group().cloudlets()).sum()),
+				nodes.stream().allMatch(NodeReport::isSuccessful));
 	}
 
-	private List<String> recorded(Platform installing) {
-		List<String> recorded = new ArrayList<>(installing.recorded());
-		recorded.add("engine %s: here it was Java %s".formatted(this.installation.settings().get("engine"),
-				this.environment.group("cp").get(0).run("java -version 2>&1 | head -1").getStdout().strip()));
-		recorded.add("the pauses between two nodes: here they were shorter");
-		recorded.add("who can be reached from outside, https, nginx's sticky sessions and its active health checks");
-		return recorded;
+	private List<String> notSimulated(PlatformSimulator installer) {
+		List<String> notSimulated = new ArrayList<>(installer.notSimulated());
+		notSimulated.add("engine %s: the rehearsal used Java %s".formatted(this.installation.settings().get("engine"),
+				this.environment.nodes("cp").get(0).run("java -version 2>&1 | head -1").getStdout().strip()));
+		notSimulated.add("the fixed delay between two nodes: the rehearsal waited for readiness");
+		notSimulated.add("access from outside, HTTPS, and the sticky sessions and active health checks of nginx");
+		return notSimulated;
 	}
 
-	private void add(String when, LoadReport load, int failuresAtMost) {
-		load.complaints().forEach(JelasticRehearsal::say);
-		add(when + ": " + load, load.right() > 0 && load.wrong() == 0 && load.failed() <= failuresAtMost);
+	private void add(String when, LoadReport load, int maxFailures) {
+		load.messages().forEach(JelasticRehearsal::say);
+		add(when + ": " + load, load.correct() > 0 && load.wrong() == 0 && load.failed() <= maxFailures);
 	}
 
-	private void add(String claim, boolean proved) {
-		this.findings.add(new Finding(claim, proved));
+	private void add(String description, boolean passed) {
+		this.checks.add(new CheckResult(description, passed));
 	}
 
 	private static void say(String line) {

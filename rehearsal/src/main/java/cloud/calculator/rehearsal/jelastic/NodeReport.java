@@ -1,28 +1,30 @@
 package cloud.calculator.rehearsal.jelastic;
 
+import cloud.calculator.rehearsal.jelastic.manifest.NodeGroup;
+
 /**
- * What was seen of a node.
+ * What was measured during the life of a node.
  *
- * @param node what it is
- * @param memory the most memory it had, in bytes
- * @param kills how often something in it was killed for want of memory
+ * @param group its group
+ * @param peakMemory its highest memory usage in bytes
+ * @param oomKills the number of its processes that were killed at the memory limit
  */
-public record NodeReport(Node node, long memory, long kills) {
+public record NodeReport(NodeGroup group, long peakMemory, long oomKills) {
 
-	boolean isGood() {
-		return this.memory > 0 && cloudlets() <= this.node.cloudlets() && this.kills == 0;
+	boolean isSuccessful() {
+		return this.peakMemory > 0 && cloudlets() <= this.group.cloudlets() && this.oomKills == 0;
 	}
 
-	/** How many cloudlets the memory fills. */
+	/** The number of cloudlets that the peak memory occupies. */
 	long cloudlets() {
-		return (this.memory + Node.CLOUDLET - 1) / Node.CLOUDLET;
+		return (this.peakMemory + NodeGroup.CLOUDLET_BYTES - 1) / NodeGroup.CLOUDLET_BYTES;
 	}
 
-	/** One line for people. */
+	/** One line for the console. */
 	@Override
 	public String toString() {
-		return "%-3s peak %3d MB, %d cloudlets of %d, OOM kills %d".formatted(this.node.group(),
-				this.memory / (1024 * 1024), cloudlets(), this.node.cloudlets(), this.kills);
+		return "%-3s peak %3d MB, %d cloudlets of %d, OOM kills %d".formatted(this.group.name(),
+				this.peakMemory / (1024 * 1024), cloudlets(), this.group.cloudlets(), this.oomKills);
 	}
 
 }

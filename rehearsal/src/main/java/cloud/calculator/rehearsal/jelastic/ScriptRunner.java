@@ -10,14 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the scripts that a platform runs itself, which know nothing but its interface.
+ * Runs JavaScript that the platform runs itself. Scripts have access to the platform's
+ * API, and to nothing else.
  */
 final class ScriptRunner {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** A method that the platform does not have cannot be called. */
-	private static final String PLATFORM = """
+	/**
+	 * Defines the platform's global objects, with only the methods of {@link ScriptApi}.
+	 */
+	private static final String GLOBALS = """
 			var session = "the session", toJSON = JSON.stringify, jelastic = {};
 			methods.forEach(function (name) {
 				var words = name.split("."), method = words.pop(), place = jelastic;
@@ -30,19 +33,19 @@ final class ScriptRunner {
 			});
 			""";
 
-	private final Api api;
+	private final ScriptApi api;
 
-	ScriptRunner(Api api) {
+	ScriptRunner(ScriptApi api) {
 		this.api = api;
 	}
 
 	/**
 	 * Runs a script.
 	 * @param text the script, which returns a response
-	 * @param variables what it is given
+	 * @param variables its variables by name
 	 * @return the response
-	 * @throws org.mozilla.javascript.RhinoException if it is none, or calls what is not
-	 * there
+	 * @throws org.mozilla.javascript.RhinoException if the script is invalid or calls a
+	 * method that does not exist
 	 */
 	JsonNode run(String text, Map<String, Object> variables) {
 		try (Context context = Context.enter()) {
@@ -50,7 +53,7 @@ final class ScriptRunner {
 			context.setInterpretedMode(true);
 			ScriptableObject scope = context.initSafeStandardObjects();
 			ScriptableObject.putProperty(scope, "call", new LambdaFunction(scope, "call", 2, this::call));
-			evaluate(context, scope, "var methods = " + JSON.writeValueAsString(Api.METHODS) + ";" + PLATFORM);
+			evaluate(context, scope, "var methods = " + JSON.writeValueAsString(ScriptApi.METHODS) + ";" + GLOBALS);
 			variables.forEach((name, value) -> ScriptableObject.putProperty(scope, name, value));
 			Object response = evaluate(context, scope, "JSON.stringify((function () {" + text + "\n})())");
 			return JSON.readTree(Context.toString(response));

@@ -6,32 +6,33 @@ import java.nio.file.Path;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import cloud.calculator.rehearsal.BaseImages;
 import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.container.BaseImages;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /**
- * The image of a Tomcat node, with the Tomcat that Maven unpacked.
+ * Builds the image of a Tomcat node, with the Tomcat that Maven unpacked.
  */
 final class TomcatImage {
 
-	private static final Path UNPACKED = Project.HOME.resolve("rehearsal/target");
+	private static final Path TARGET = Project.HOME.resolve("rehearsal/target");
 
 	private TomcatImage() {
 	}
 
-	/** The image; made once for all nodes. */
-	static Future<String> make() throws IOException {
-		return BaseImages.choose(new ImageFromDockerfile("localhost/calculator/tomcat", false)
+	/** Builds the image. */
+	static Future<String> build() throws IOException {
+		return BaseImages.apply(new ImageFromDockerfile("localhost/calculator/tomcat", false)
 			.withFileFromPath("Dockerfile", Project.HOME.resolve("jelastic/Containerfile"))
-			.withFileFromPath("tomcat", tomcat()), "JDK_IMAGE");
+			.withFileFromPath("tomcat", findTomcat()), "JDK_IMAGE");
 	}
 
-	private static Path tomcat() throws IOException {
-		try (Stream<Path> folders = Files.list(UNPACKED)) {
-			return folders.filter((folder) -> String.valueOf(folder.getFileName()).startsWith("apache-tomcat-"))
+	private static Path findTomcat() throws IOException {
+		try (Stream<Path> directories = Files.list(TARGET)) {
+			return directories
+				.filter((directory) -> String.valueOf(directory.getFileName()).startsWith("apache-tomcat-"))
 				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("There is no Tomcat in " + UNPACKED));
+				.orElseThrow(() -> new IllegalStateException("No Tomcat in " + TARGET));
 		}
 	}
 

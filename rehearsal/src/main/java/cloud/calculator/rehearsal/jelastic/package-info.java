@@ -1,6 +1,7 @@
 /**
- * Jelastic as far as the calculator can tell: what it makes of the manifests in the
- * folder {@code jelastic}, without an account.
+ * A simulation of Jelastic: it executes the steps of a manifest on nodes that are
+ * containers. It depends on the manifest, container and load packages, and on no other
+ * platform.
  */
 @NullMarked
 package cloud.calculator.rehearsal.jelastic;

@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The table of the README that says who reaches whom.
+ * Reads the table of the README that states which machines can reach each other.
  */
 final class AccessTable {
 
-	private static final String CORNER = "from";
+	private static final String FIRST_HEADING = "from";
 
 	/**
-	 * One of its cells.
+	 * A cell of the table.
 	 *
-	 * @param from who
-	 * @param to whom
-	 * @param allowed whether it says yes
+	 * @param from the row: the machines that connect
+	 * @param to the column: the addresses that they connect to
+	 * @param allowed whether the table says yes
 	 */
 	record Cell(String from, String to, boolean allowed) {
 	}
@@ -28,12 +28,12 @@ final class AccessTable {
 	private AccessTable() {
 	}
 
-	/** Its cells, without those that say neither yes nor no. */
+	/** Returns the cells that say yes or no. */
 	static List<Cell> read(Path readme) throws IOException {
 		List<List<String>> rows = Files.readAllLines(readme)
 			.stream()
 			.map(AccessTable::fields)
-			.dropWhile((row) -> row.isEmpty() || !row.get(0).startsWith(CORNER))
+			.dropWhile((row) -> row.isEmpty() || !row.get(0).startsWith(FIRST_HEADING))
 			.takeWhile((row) -> !row.isEmpty())
 			.toList();
 		List<Cell> cells = new ArrayList<>();

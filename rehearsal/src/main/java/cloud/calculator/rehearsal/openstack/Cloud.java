@@ -16,37 +16,38 @@ import org.testcontainers.containers.Network;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a cloud would make of a template: its networks, its routers and its machines, and
- * a host on the outside.
+ * The stack that a cloud would create from a template: its networks, routers and
+ * machines, and a host on the external network.
  */
 final class Cloud implements AutoCloseable {
 
-	/** What runs on a router: nothing. */
+	/** The main process of a router, which only waits for SIGTERM. */
 	private static final String IDLE = "trap 'exit 0' TERM; sleep infinity & wait";
 
-	private final List<Machine> machines;
+	private final List<MachineSpec> machines;
 
-	private final Outside world;
+	private final ExternalNetwork external;
 
 	private final Map<String, Network> networks = new LinkedHashMap<>();
 
-	private final Map<String, Box> boxes = new LinkedHashMap<>();
+	private final Map<String, VirtualMachine> virtualMachines = new LinkedHashMap<>();
 
 	/**
-	 * All of it, with machines that are on but do nothing yet.
+	 * Creates the stack. Its machines run, and nothing is installed on them until
+	 * {@link #boot}.
 	 */
 	Cloud(HeatTemplate template) throws IOException {
 		this.machines = template.machines();
-		this.world = new Outside(template.artifacts().getHost());
+		this.external = new ExternalNetwork(template.artifacts().getHost());
 		try {
-			template.networks().forEach((name, addresses) -> this.networks.put(name, cable(addresses)));
-			this.networks.put(Outside.NAME, cable(this.world.network()));
+			template.networks().forEach((name, cidr) -> this.networks.put(name, createNetwork(cidr)));
+			this.networks.put(ExternalNetwork.NAME, createNetwork(this.external.cidr()));
 			template.routers().forEach(this::add);
 			this.machines.forEach(this::add);
-			addOutside(template.networks().values());
-			this.boxes.values().parallelStream().forEach(Box::start);
+			addExternalHost(template.networks().values());
+			this.virtualMachines.values().parallelStream().forEach(VirtualMachine::start);
 			for (String service : List.of("calculator-gateway", "operator-service")) {
-				outside().write("/srv/%s.jar".formatted(service),
+				externalHost().write("/srv/%s.jar".formatted(service),
 						Files.readAllBytes(Project.HOME.resolve(service).resolve("target").resolve(service + ".jar")));
 			}
 		}
@@ -56,96 +57,102 @@ final class Cloud implements AutoCloseable {
 		}
 	}
 
-	List<Machine> machines() {
+	List<MachineSpec> machines() {
 		return this.machines;
 	}
 
-	Machine gateway() {
-		return this.machines.stream().filter(Machine::isGateway).findFirst().orElseThrow();
+	MachineSpec gateway() {
+		return this.machines.stream().filter(MachineSpec::isGateway).findFirst().orElseThrow();
 	}
 
-	List<Machine> operators() {
+	List<MachineSpec> operators() {
 		return this.machines.stream().filter((machine) -> !machine.isGateway()).toList();
 	}
 
 	String floatingIp() {
-		return this.world.floatingIp();
+		return this.external.floatingIp();
 	}
 
-	Box outside() {
-		return box(Outside.NAME);
+	VirtualMachine externalHost() {
+		return virtualMachine(ExternalNetwork.NAME);
 	}
 
-	String outsideAddress() {
-		return this.world.address();
+	String externalHostAddress() {
+		return this.external.address();
 	}
 
-	Box box(String name) {
-		return Objects.requireNonNull(this.boxes.get(name), name);
+	/** Returns the machine, the router or the external host with the given name. */
+	VirtualMachine virtualMachine(String name) {
+		return Objects.requireNonNull(this.virtualMachines.get(name), name);
 	}
 
 	/**
-	 * What cloud-init would do at the first boot, but for the packages, which are in the
-	 * image.
+	 * Does what cloud-init does at the first boot, except for the packages, which are in
+	 * the image.
 	 */
-	void boot(Machine machine) {
-		Box box = box(machine.name());
+	void boot(MachineSpec machine) {
+		VirtualMachine virtualMachine = virtualMachine(machine.name());
 		machine.userData().path("write_files").forEach((file) -> {
 			String path = file.path("path").asString();
-			box.run("mkdir -p $(dirname %s)".formatted(path));
-			box.write(path, file.path("content").asString().getBytes(StandardCharsets.UTF_8));
+			virtualMachine.run("mkdir -p $(dirname %s)".formatted(path));
+			virtualMachine.write(path, file.path("content").asString().getBytes(StandardCharsets.UTF_8));
 		});
-		box.run("systemctl daemon-reload");
+		virtualMachine.run("systemctl daemon-reload");
 		for (JsonNode command : machine.userData().path("runcmd")) {
-			box.execute(command.valueStream().map(JsonNode::asString).toArray(String[]::new));
+			virtualMachine.exec(command.valueStream().map(JsonNode::asString).toArray(String[]::new));
 		}
 	}
 
 	@Override
 	public void close() {
-		this.boxes.values().parallelStream().forEach(Box::close);
+		this.virtualMachines.values().parallelStream().forEach(VirtualMachine::close);
 		this.networks.values().forEach(Network::close);
 	}
 
-	private void add(Router router) {
+	/**
+	 * Creates a network that is connected to others only by the routers of the template.
+	 * The container engine itself gets the last address.
+	 */
+	static Network createNetwork(String cidr) {
+		String last = cidr.replaceFirst("\\d+/24$", "254");
+		return Network.builder()
+			.createNetworkCmdModifier((command) -> command.withInternal(true)
+				.withIpam(new Ipam().withConfig(new Ipam.Config().withSubnet(cidr).withGateway(last))))
+			.build();
+	}
+
+	private void add(RouterSpec router) {
 		Map<Network, String> addresses = new LinkedHashMap<>();
 		router.addresses().forEach((network, address) -> addresses.put(this.networks.get(network), address));
-		List<String> setUp = new ArrayList<>();
+		List<String> startCommands = new ArrayList<>();
 		if (router.external()) {
-			addresses.put(this.networks.get(Outside.NAME), this.world.router());
-			setUp.addAll(PacketRules.translation(this.world, gateway().address()));
+			addresses.put(this.networks.get(ExternalNetwork.NAME), this.external.routerAddress());
+			startCommands.addAll(NetworkCommands.translate(this.external, gateway().address()));
 		}
-		setUp.addAll(PacketRules.routes(router.routes()));
-		this.boxes.put(router.name(), new Box(router.name(), 0, addresses, setUp, "sh", "-c", IDLE));
+		startCommands.addAll(NetworkCommands.route(router.routes()));
+		this.virtualMachines.put(router.name(),
+				new VirtualMachine(router.name(), 0, addresses, startCommands, "sh", "-c", IDLE));
 	}
 
-	private void add(Machine machine) {
-		List<String> setUp = Stream
-			.concat(PacketRules.routes(machine.routes()).stream(), PacketRules.filter(machine.rules()).stream())
+	private void add(MachineSpec machine) {
+		List<String> startCommands = Stream
+			.concat(NetworkCommands.route(machine.routes()).stream(), NetworkCommands.filter(machine.rules()).stream())
 			.toList();
-		this.boxes.put(machine.name(), new Box(machine.name(), machine.memory(),
-				Map.of(this.networks.get(machine.network()), machine.address()), setUp, "/sbin/init"));
-	}
-
-	/** It tries its best to get in: it even has routes. */
-	private void addOutside(Iterable<String> inside) {
-		List<Route> routes = new ArrayList<>();
-		inside.forEach((network) -> routes.add(new Route(network, this.world.router())));
-		this.boxes.put(Outside.NAME,
-				new Box(Outside.NAME, 0, Map.of(this.networks.get(Outside.NAME), this.world.address()),
-						PacketRules.routes(routes), "sh", "-c", "mkdir -p /srv && exec httpd -f -p 80 -h /srv"));
+		this.virtualMachines.put(machine.name(), new VirtualMachine(machine.name(), machine.memory(),
+				Map.of(this.networks.get(machine.network()), machine.address()), startCommands, "/sbin/init"));
 	}
 
 	/**
-	 * A network with no way out but through our routers; its last address is the engine's
-	 * own.
+	 * Adds the external host. It has routes to all networks of the cloud, so that only
+	 * the cloud's filters keep it away from the machines.
 	 */
-	static Network cable(String addresses) {
-		String last = addresses.replaceFirst("\\d+/24$", "254");
-		return Network.builder()
-			.createNetworkCmdModifier((command) -> command.withInternal(true)
-				.withIpam(new Ipam().withConfig(new Ipam.Config().withSubnet(addresses).withGateway(last))))
-			.build();
+	private void addExternalHost(Iterable<String> cloudNetworks) {
+		List<Route> routes = new ArrayList<>();
+		cloudNetworks.forEach((network) -> routes.add(new Route(network, this.external.routerAddress())));
+		this.virtualMachines.put(ExternalNetwork.NAME,
+				new VirtualMachine(ExternalNetwork.NAME, 0,
+						Map.of(this.networks.get(ExternalNetwork.NAME), this.external.address()),
+						NetworkCommands.route(routes), "sh", "-c", "mkdir -p /srv && exec httpd -f -p 80 -h /srv"));
 	}
 
 }

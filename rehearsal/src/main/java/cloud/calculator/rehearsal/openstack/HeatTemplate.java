@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import cloud.calculator.rehearsal.Program;
+import cloud.calculator.rehearsal.CommandResult;
 import cloud.calculator.rehearsal.Project;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A template as Heat's own code resolves it.
+ * A template, resolved by Heat's own code.
  */
 public final class HeatTemplate {
 
@@ -25,52 +25,54 @@ public final class HeatTemplate {
 	}
 
 	/**
-	 * Reads a template, with the parameters that are kept beside it.
-	 * @param name the name of the file
-	 * @return what Heat makes of it
+	 * Reads a template with the parameters of parameters.yaml.
+	 * @param name the file name in deploy/openstack
+	 * @return the resolved template
 	 * @throws IOException if Heat cannot be run
 	 * @throws InterruptedException if the thread is interrupted
-	 * @throws IllegalArgumentException if Heat would refuse it; Heat has said why
+	 * @throws IllegalArgumentException if Heat rejects it; the reason is on standard
+	 * error
 	 */
 	public static HeatTemplate read(String name) throws IOException, InterruptedException {
 		String folder = Project.HOME.resolve("deploy/openstack").toString();
-		Program heat = Program.run(folder + "/validate", "--json", folder + "/" + name, folder + "/parameters.yaml");
-		if (heat.status() != 0) {
-			throw new IllegalArgumentException("%s is not accepted".formatted(name));
+		CommandResult heat = CommandResult.run(folder + "/validate", "--json", folder + "/" + name,
+				folder + "/parameters.yaml");
+		if (heat.exitCode() != 0) {
+			throw new IllegalArgumentException("Heat rejects %s".formatted(name));
 		}
 		return new HeatTemplate(JsonMapper.shared().readTree(heat.output()));
 	}
 
 	/**
 	 * The networks.
-	 * @return their addresses, as {@code 10.10.1.0/24}, by name
+	 * @return their CIDR, for example {@code 10.10.1.0/24}, by name
 	 */
 	public Map<String, String> networks() {
 		Map<String, String> networks = new TreeMap<>();
-		of("Neutron::Subnet").values()
+		ofType("Neutron::Subnet").values()
 			.forEach((subnet) -> networks.put(subnet.path("network").asString(), subnet.path("cidr").asString()));
 		return networks;
 	}
 
-	List<Router> routers() {
-		return of("Neutron::Router").entrySet().stream().map((router) -> {
+	List<RouterSpec> routers() {
+		return ofType("Neutron::Router").entrySet().stream().map((router) -> {
 			Map<String, String> addresses = new TreeMap<>();
-			belongingTo("Neutron::RouterInterface", router.getKey()).forEach((each) -> {
+			ofRouter("Neutron::RouterInterface", router.getKey()).forEach((each) -> {
 				JsonNode port = this.resources.path(each.path("port").asString());
 				addresses.put(port.path("network").asString(), address(port));
 			});
-			List<Route> routes = belongingTo("Neutron::ExtraRouteSet", router.getKey())
+			List<Route> routes = ofRouter("Neutron::ExtraRouteSet", router.getKey())
 				.flatMap((each) -> routes(each.path("routes")))
 				.toList();
-			return new Router(router.getKey(), router.getValue().has("external_gateway_info"), addresses, routes);
+			return new RouterSpec(router.getKey(), router.getValue().has("external_gateway_info"), addresses, routes);
 		}).toList();
 	}
 
-	List<Machine> machines() {
-		return of("Nova::Server").keySet().stream().sorted().map((path) -> {
+	List<MachineSpec> machines() {
+		return ofType("Nova::Server").keySet().stream().sorted().map((path) -> {
 			String name = path.substring(0, path.lastIndexOf('/'));
 			JsonNode port = this.resources.path(name + "/port");
-			JsonNode subnet = of("Neutron::Subnet").values()
+			JsonNode subnet = ofType("Neutron::Subnet").values()
 				.stream()
 				.filter((each) -> each.path("network").equals(port.path("network")))
 				.findFirst()
@@ -79,13 +81,13 @@ public final class HeatTemplate {
 				.concat(Stream.of(new Route("0.0.0.0/0", subnet.path("gateway_ip").asString())),
 						routes(subnet.path("host_routes")))
 				.toList();
-			return new Machine(name, port.path("network").asString(), address(port), routes, rules(port),
+			return new MachineSpec(name, port.path("network").asString(), address(port), routes, rules(port),
 					this.resources.path(name + "/configuration").path("cloud_config"),
 					this.resources.has(name + "/floating_ip"));
 		}).toList();
 	}
 
-	/** Where the machines fetch their artifacts: a host on the outside. */
+	/** The base URL of the artifacts, which the external host serves. */
 	URI artifacts() {
 		String address = machines().get(0)
 			.userData()
@@ -100,38 +102,38 @@ public final class HeatTemplate {
 		return URI.create(address).resolve("/");
 	}
 
-	private List<Rule> rules(JsonNode port) {
+	private List<IngressRule> rules(JsonNode port) {
 		return port.path("security_groups")
 			.valueStream()
 			.flatMap((group) -> this.resources.path(group.asString()).path("rules").valueStream())
-			.map((rule) -> new Rule(rule.path("port_range_min").asInt(), rule.path("port_range_max").asInt(),
+			.map((rule) -> new IngressRule(rule.path("port_range_min").asInt(), rule.path("port_range_max").asInt(),
 					sources(rule)))
 			.toList();
 	}
 
 	/**
-	 * Whoever may, of what this understands: a rule that is passed over would open a
-	 * door.
+	 * Returns the sources that a rule allows. Unsupported rules are rejected, because
+	 * ignoring one would allow too little or too much.
 	 */
 	private List<String> sources(JsonNode rule) {
 		if (!rule.path("direction").asString().equals("ingress") || !rule.path("protocol").asString().equals("tcp")) {
-			throw new IllegalArgumentException("The rule %s is not understood".formatted(rule));
+			throw new IllegalArgumentException("Unsupported rule %s".formatted(rule));
 		}
 		if (!rule.path("remote_mode").asString().equals("remote_group_id")) {
 			return List.of(rule.path("remote_ip_prefix").asString());
 		}
-		return of("Neutron::Port").values()
+		return ofType("Neutron::Port").values()
 			.stream()
 			.filter((port) -> port.path("security_groups").valueStream().anyMatch(rule.path("remote_group_id")::equals))
 			.map(HeatTemplate::address)
 			.toList();
 	}
 
-	private Stream<JsonNode> belongingTo(String type, String router) {
-		return of(type).values().stream().filter((each) -> each.path("router").asString().equals(router));
+	private Stream<JsonNode> ofRouter(String type, String router) {
+		return ofType(type).values().stream().filter((each) -> each.path("router").asString().equals(router));
 	}
 
-	private Map<String, JsonNode> of(String type) {
+	private Map<String, JsonNode> ofType(String type) {
 		Map<String, JsonNode> found = new LinkedHashMap<>();
 		this.resources.properties().forEach((each) -> {
 			if (each.getValue().path("type").asString().equals("OS::" + type)) {

@@ -9,7 +9,7 @@ import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /**
  * The image of machines and routers: the one that the environment variable MACHINE_IMAGE
- * names, or one that is made from public ones.
+ * names, or one that is built from a public image.
  */
 final class MachineImage {
 
@@ -21,7 +21,7 @@ final class MachineImage {
 	private MachineImage() {
 	}
 
-	/** The image; made once for all of them. */
+	/** Returns the image, which is built once in this process. */
 	static Future<String> get() {
 		return IMAGE;
 	}

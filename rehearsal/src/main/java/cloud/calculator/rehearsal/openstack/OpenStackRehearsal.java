@@ -4,52 +4,53 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import cloud.calculator.rehearsal.Finding;
+import cloud.calculator.rehearsal.CheckResult;
 import cloud.calculator.rehearsal.Project;
 import cloud.calculator.rehearsal.RehearsalReport;
 
 /**
- * The calculator in two networks, as two-networks.yaml says, without a cloud.
+ * Rehearses the calculator in the two networks of two-networks.yaml, without a cloud:
+ * boot, first calculation, reachability, faults and cost.
  */
 public final class OpenStackRehearsal {
 
 	private static final long MEGABYTE = 1024 * 1024;
 
-	private static final String LATE = "div";
+	private static final String LAST_TO_BOOT = "div";
 
 	private final Cloud cloud;
 
-	private final Client client;
+	private final ExternalClient client;
 
-	private final Router inner;
+	private final RouterSpec innerRouter;
 
-	private final List<Finding> findings = new ArrayList<>();
+	private final List<CheckResult> checks = new ArrayList<>();
 
-	private OpenStackRehearsal(Cloud cloud, Router inner) {
+	private OpenStackRehearsal(Cloud cloud, RouterSpec innerRouter) {
 		this.cloud = cloud;
-		this.client = new Client(cloud.outside(), cloud.floatingIp());
-		this.inner = inner;
+		this.client = new ExternalClient(cloud.externalHost(), cloud.floatingIp());
+		this.innerRouter = innerRouter;
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
+	 * Runs the rehearsal, and prints its progress. The exit code is 1 if it fails.
 	 * @param args none
-	 * @throws Exception if it cannot be rehearsed
+	 * @throws Exception if the rehearsal cannot run
 	 */
 	public static void main(String[] args) throws Exception {
-		System.exit(run().isGood() ? 0 : 1);
+		System.exit(run().isSuccessful() ? 0 : 1);
 	}
 
 	/**
-	 * Rehearses, and prints what happens.
-	 * @return what was seen
-	 * @throws IOException if there is nothing to deploy, or no Heat
+	 * Runs the rehearsal, and prints its progress.
+	 * @return the result
+	 * @throws IOException if the jars or Heat are missing
 	 * @throws InterruptedException if the thread is interrupted
 	 */
 	public static RehearsalReport run() throws IOException, InterruptedException {
 		HeatTemplate template = HeatTemplate.read("two-networks.yaml");
-		Router inner = template.routers().stream().filter((router) -> !router.external()).findFirst().orElseThrow();
-		say("Networks, routers and machines of two-networks.yaml");
+		RouterSpec inner = template.routers().stream().filter((router) -> !router.external()).findFirst().orElseThrow();
+		say("Creating the networks, routers and machines of two-networks.yaml");
 		try (Cloud cloud = new Cloud(template)) {
 			RehearsalReport report = new OpenStackRehearsal(cloud, inner).rehearse();
 			report.print();
@@ -58,76 +59,76 @@ public final class OpenStackRehearsal {
 	}
 
 	private RehearsalReport rehearse() throws IOException {
-		say("Boot of the machines, %s last".formatted(LATE));
+		say("Booting the machines, %s last".formatted(LAST_TO_BOOT));
 		boot();
 		calculate();
-		measure();
-		say("Who reaches whom");
-		this.findings.addAll(new Reachability(this.cloud,
-				AccessTable.read(Project.HOME.resolve("deploy/openstack").resolve("README.md")))
-			.tryAll());
-		say("Faults");
-		this.findings.addAll(new Faults(this.cloud, this.client, this.inner).all());
-		measure();
+		measureMemory();
+		say("Checking which machines can reach each other");
+		this.checks.addAll(
+				new ReachabilityCheck(this.cloud, AccessTable.read(Project.HOME.resolve("deploy/openstack/README.md")))
+					.checkAll());
+		say("Injecting faults");
+		this.checks.addAll(new FaultScenarios(this.cloud, this.client, this.innerRouter).runAll());
+		measureMemory();
 		addCost();
-		return new RehearsalReport(this.findings, List.of(
-				"the packages that cloud-init installs: here they are in the image",
-				"the memory limit of the units: here it is the limit of the whole machine",
-				"what only a cloud does: images, flavors, the metadata service, filters on what machines send"));
+		return new RehearsalReport(this.checks,
+				List.of("the installation of packages by cloud-init: the image contains them",
+						"the memory limit of the systemd units: the whole machine has this limit",
+						"images, flavors, the metadata service, and the cloud's filters on outgoing packets"));
 	}
 
-	/** All but one, which is late: the gateway has to say so. */
+	/** Boots one operator late, to check the gateway's response without it. */
 	private void boot() {
-		List<Machine> early = this.cloud.machines().stream().filter((each) -> !each.name().equals(LATE)).toList();
-		early.parallelStream().forEach(this.cloud::boot);
-		this.cloud.box(this.cloud.gateway().name()).run(Faults.untilReady(80));
-		String answer = this.client.ask("6/3");
-		this.findings
-			.add(new Finding("while %s has never booted, the gateway says: %s".formatted(LATE, Faults.oneLine(answer)),
-					Faults.names(answer, LATE)));
-		this.cloud.machines().stream().filter((each) -> !early.contains(each)).forEach(this.cloud::boot);
-		this.findings.add(new Finding("all four operators answer, %s after the last one's boot"
-			.formatted(Client.seconds(this.client.untilRight())), true));
+		List<MachineSpec> first = this.cloud.machines()
+			.stream()
+			.filter((machine) -> !machine.name().equals(LAST_TO_BOOT))
+			.toList();
+		first.parallelStream().forEach(this.cloud::boot);
+		this.cloud.virtualMachine(this.cloud.gateway().name()).run(FaultScenarios.awaitReadiness(80));
+		String response = this.client.calculate("6/3");
+		this.checks.add(new CheckResult("before the first boot of %s the gateway responds: %s".formatted(LAST_TO_BOOT,
+				FaultScenarios.firstLine(response)), FaultScenarios.isUnavailable(response, LAST_TO_BOOT)));
+		this.cloud.machines().stream().filter((machine) -> !first.contains(machine)).forEach(this.cloud::boot);
+		this.checks.add(new CheckResult("all four operators respond, %s after the boot of %s"
+			.formatted(ExternalClient.seconds(this.client.awaitSuccess()), LAST_TO_BOOT), true));
 	}
 
 	private void calculate() {
-		String answer = this.cloud.outside().run(this.client.originalCommand());
-		this.findings.add(new Finding("outside$ %s%n          %s".formatted(this.client.originalCommand(), answer),
-				answer.equals("result = 11")));
+		String output = this.cloud.externalHost().run(this.client.originalCommand());
+		this.checks.add(new CheckResult("outside$ %s%n          %s".formatted(this.client.originalCommand(), output),
+				output.equals("result = 11")));
 	}
 
-	private void measure() {
-		this.cloud.machines().forEach((machine) -> this.cloud.box(machine.name()).measure());
+	private void measureMemory() {
+		this.cloud.machines().forEach((machine) -> this.cloud.virtualMachine(machine.name()).measureMemory());
 	}
 
 	private void addCost() {
 		long memory = 0;
 		long artifacts = 0;
-		long everything = 0;
-		for (Machine machine : this.cloud.machines()) {
-			Box box = this.cloud.box(machine.name());
-			memory += box.memory();
-			artifacts += kilobytes(box, "/opt/calculator /etc/calculator /etc/systemd/system/calculator-*");
-			everything += kilobytes(box, "-x /");
-			say("%-7s %3d MB of memory of %d".formatted(machine.name(), box.memory() / MEGABYTE,
+		long disk = 0;
+		for (MachineSpec machine : this.cloud.machines()) {
+			VirtualMachine virtualMachine = this.cloud.virtualMachine(machine.name());
+			memory += virtualMachine.peakMemory();
+			artifacts += kilobytes(virtualMachine, "/opt/calculator /etc/calculator /etc/systemd/system/calculator-*");
+			disk += kilobytes(virtualMachine, "-x /");
+			say("%-7s %3d MB of memory of %d".formatted(machine.name(), virtualMachine.peakMemory() / MEGABYTE,
 					machine.memory() / MEGABYTE));
 		}
-		this.findings.add(new Finding(
-				"five machines take %d MB of memory, where the report's took 12 GB".formatted(memory / MEGABYTE),
-				memory > 0 && memory < 2048 * MEGABYTE));
-		this.findings.add(
-				new Finding(
-						"five machines take %d MB of disk, %d MB of it artifacts, where the report's took 150 GB"
-							.formatted(everything / 1024, artifacts / 1024),
-						artifacts > 0 && everything < 4L * 1024 * 1024));
+		this.checks.add(new CheckResult("five machines use %d MB of memory; those of the original report used 12 GB"
+			.formatted(memory / MEGABYTE), memory > 0 && memory < 2048 * MEGABYTE));
+		this.checks.add(new CheckResult(
+				"five machines use %d MB of disk, %d MB of it artifacts; those of the original report used 150 GB"
+					.formatted(disk / 1024, artifacts / 1024),
+				artifacts > 0 && disk < 4L * 1024 * 1024));
 	}
 
 	private static void say(String line) {
 		System.out.println(line);
 	}
 
-	private static long kilobytes(Box box, String paths) {
-		return box.run("du -sk %s 2>/dev/null | awk '{sum += $1} END {print sum}'".formatted(paths))
+	private static long kilobytes(VirtualMachine virtualMachine, String paths) {
+		return virtualMachine.run("du -sk %s 2>/dev/null | awk '{sum += $1} END {print sum}'".formatted(paths))
 			.lines()
 			.mapToLong(Long::parseLong)
 			.sum();

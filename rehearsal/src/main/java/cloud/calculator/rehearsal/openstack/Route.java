@@ -1,10 +1,10 @@
 package cloud.calculator.rehearsal.openstack;
 
 /**
- * Where packets for a network go.
+ * A static route.
  *
- * @param destination the network, {@code 10.10.2.0/24}
- * @param nextHop the router that knows more
+ * @param destination the destination network, for example {@code 10.10.2.0/24}
+ * @param nextHop the address of the next router
  */
 record Route(String destination, String nextHop) {
 }

@@ -1,6 +1,6 @@
 /**
- * OpenStack as far as the calculator can tell: machines, routers and networks as
- * two-networks.yaml describes them, out of containers.
+ * A simulation of OpenStack: the networks, routers and machines of two-networks.yaml as
+ * containers. It depends on the container package, and on no other platform.
  */
 @NullMarked
 package cloud.calculator.rehearsal.openstack;

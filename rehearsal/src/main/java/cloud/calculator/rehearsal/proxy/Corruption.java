@@ -7,34 +7,35 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Changes of a single byte.
+ * Changes a single byte of a response body.
  */
 final class Corruption {
 
 	private Corruption() {
 	}
 
-	/** Flips a bit of a bracket, a quotation mark, a comma or a colon. */
-	static Answer ofStructure(Answer answer) {
-		return change(answer, 0, (each) -> "{}[]\",:".indexOf(each) >= 0,
-				(each) -> each ^ 1 << ThreadLocalRandom.current().nextInt(8));
+	/** Flips a random bit of a random JSON punctuation character. */
+	static ProxiedResponse ofStructure(ProxiedResponse response) {
+		return change(response, 0, (character) -> "{}[]\",:".indexOf(character) >= 0,
+				(character) -> character ^ 1 << ThreadLocalRandom.current().nextInt(8));
 	}
 
-	/** Makes a digit of an outcome another digit. */
-	static Answer ofDigit(Answer answer) {
-		int outcomes = new String(answer.body(), StandardCharsets.ISO_8859_1).indexOf("\"outcomes\"");
-		return change(answer, Math.max(0, outcomes), Character::isDigit,
-				(each) -> '0' + (each - '0' + ThreadLocalRandom.current().nextInt(1, 10)) % 10);
+	/** Replaces a random digit of the outcomes by another digit. */
+	static ProxiedResponse ofDigit(ProxiedResponse response) {
+		int outcomes = new String(response.body(), StandardCharsets.ISO_8859_1).indexOf("\"outcomes\"");
+		return change(response, Math.max(0, outcomes), Character::isDigit,
+				(character) -> '0' + (character - '0' + ThreadLocalRandom.current().nextInt(1, 10)) % 10);
 	}
 
-	private static Answer change(Answer answer, int from, IntPredicate candidate, IntUnaryOperator change) {
-		byte[] body = answer.body().clone();
-		int[] places = IntStream.range(from, body.length).filter((place) -> candidate.test(body[place])).toArray();
-		if (places.length > 0) {
-			int place = places[ThreadLocalRandom.current().nextInt(places.length)];
-			body[place] = (byte) change.applyAsInt(body[place]);
+	private static ProxiedResponse change(ProxiedResponse response, int from, IntPredicate candidate,
+			IntUnaryOperator change) {
+		byte[] body = response.body().clone();
+		int[] indices = IntStream.range(from, body.length).filter((index) -> candidate.test(body[index])).toArray();
+		if (indices.length > 0) {
+			int index = indices[ThreadLocalRandom.current().nextInt(indices.length)];
+			body[index] = (byte) change.applyAsInt(body[index]);
 		}
-		return answer.with(body);
+		return response.withBody(body);
 	}
 
 }

@@ -1,41 +1,41 @@
 package cloud.calculator.rehearsal.proxy;
 
 /**
- * What may be wrong with an answer on its way.
+ * The faults that a response can have.
  */
 public enum Fault {
 
-	/** It comes half a second later. */
+	/** The response arrives half a second later. */
 	DELAY,
 
-	/** It is half there when the connection ends. */
+	/** The connection closes after half of the body. */
 	CUT,
 
-	/** It is half there, and then nothing comes any more. */
+	/** The second half of the body never arrives, and the connection stays open. */
 	WITHHOLD,
 
-	/** It is half there, and says of itself that this is all. */
+	/** Only half of the body arrives, with a Content-Length that fits it. */
 	TRUNCATE,
 
-	/** It is longer than it says of itself. */
+	/** The body is longer than its Content-Length. */
 	OVERFLOW,
 
-	/** A bit of what holds its JSON together has flipped. */
+	/** One bit of the JSON punctuation is flipped. */
 	CORRUPT,
 
-	/** One of the digits of a value is another: only a checksum tells. */
+	/** One digit of a value is replaced by another: only a checksum detects it. */
 	CORRUPT_DIGIT,
 
-	/** It goes to another call that is under way, and that call's answer comes here. */
+	/** The response is exchanged with the one of a concurrent request. */
 	SWAP,
 
-	/** It is an error of a server in between. */
+	/** The response is replaced by a status of 500 with an HTML page. */
 	ERROR_PAGE,
 
-	/** It is a page of something that is no operator. */
+	/** The response is replaced by a status of 200 with an HTML page. */
 	OTHER_PAGE,
 
-	/** It is not even HTTP. */
+	/** The response is replaced by random bytes, which are not HTTP. */
 	GARBAGE
 
 }

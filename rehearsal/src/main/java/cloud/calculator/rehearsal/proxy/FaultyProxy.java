@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A proxy between a gateway and operators that spoils a share of the answers, and prints
- * the name of each fault when it happens. It is told what to do by environment variables:
+ * A proxy between a gateway and operators that injects faults into a share of the
+ * responses, and prints the name of each fault. Environment variables configure it:
  * <ul>
- * <li>{@code DOORS}: its ports and where they lead to, for example
- * {@code 8081=http://add:8080,8082=http://sub:8080}
- * <li>{@code FAULTS}: names of {@link Fault faults}, drawn with equal chances
- * <li>{@code SHARE}: of so many of the answers, 0.1 unless set
- * <li>{@code SEED}: of the lots, 1 unless set
+ * <li>{@code PORTS}: the ports to listen on, each with the operator behind it, for
+ * example {@code 8081=http://add:8080,8082=http://sub:8080}
+ * <li>{@code FAULTS}: the names of {@link Fault faults}, selected with equal probability
+ * <li>{@code SHARE}: the share of responses with a fault, by default 0.1
+ * <li>{@code SEED}: the seed of the random selection, by default 1
  * </ul>
  */
 public final class FaultyProxy {
@@ -24,23 +24,24 @@ public final class FaultyProxy {
 	}
 
 	public static void main(String[] args) throws IOException {
-		List<Fault> which = Arrays.stream(setting("FAULTS", "").split(",")).map(Fault::valueOf).toList();
-		Faults faults = new Faults(Long.parseLong(setting("SEED", "1")), Double.parseDouble(setting("SHARE", "0.1")),
-				which);
-		Upstream upstream = new Upstream();
-		Spoiler spoiler = new Spoiler();
+		List<Fault> faults = Arrays.stream(setting("FAULTS", "").split(",")).map(Fault::valueOf).toList();
+		FaultSelector selector = new FaultSelector(Long.parseLong(setting("SEED", "1")),
+				Double.parseDouble(setting("SHARE", "0.1")), faults);
+		UpstreamClient upstream = new UpstreamClient();
+		FaultInjector injector = new FaultInjector();
 		ExecutorService threads = Executors.newCachedThreadPool();
-		for (String door : setting("DOORS", "").split(",")) {
-			String[] portAndServer = door.split("=");
-			Door open = new Door(Integer.parseInt(portAndServer[0]), URI.create(portAndServer[1]), upstream, faults,
-					spoiler);
-			threads.execute(() -> open.open(threads));
+		for (String mapping : setting("PORTS", "").split(",")) {
+			String[] portAndServer = mapping.split("=");
+			ProxyPort port = new ProxyPort(Integer.parseInt(portAndServer[0]), URI.create(portAndServer[1]), upstream,
+					selector, injector);
+			threads.execute(() -> port.acceptConnections(threads));
 		}
+		// the fleet waits for a log line of this form
 		System.out.println("Started FaultyProxy in a moment");
 	}
 
-	private static String setting(String name, String otherwise) {
-		return System.getenv().getOrDefault(name, otherwise);
+	private static String setting(String name, String defaultValue) {
+		return System.getenv().getOrDefault(name, defaultValue);
 	}
 
 }

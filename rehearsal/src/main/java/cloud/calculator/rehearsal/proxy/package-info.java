@@ -1,6 +1,6 @@
 /**
- * A proxy that stands between gateway and operators and spoils a share of the answers. It
- * needs nothing but a JDK and knows nothing of containers.
+ * A proxy between gateway and operators that injects faults into a share of the
+ * responses. It depends on nothing but the JDK.
  */
 @NullMarked
 package cloud.calculator.rehearsal.proxy;

@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CloudFoundryRehearsalIT {
 
 	@Test
-	void fromThePushToTheEnd() throws Exception {
-		RehearsalReport report = CloudFoundryRehearsal.run();
-		assertThat(report.refusal()).contains("is greater than 512M available for allocation");
-		assertThat(report.before()).startsWith("The operator ").contains(" cannot be reached.");
-		assertThat(report.after()).isEqualTo("result = -0.6\n");
-		assertThat(report.minute().complaints()).isEmpty();
-		assertThat(report.minute().right()).isPositive();
-		assertThat(report.scaled().complaints()).isEmpty();
-		assertThat(report.allAddersWork()).isTrue();
+	void rehearsalFromPushToShutdownSucceeds() throws Exception {
+		CloudFoundryReport report = CloudFoundryRehearsal.run();
+		assertThat(report.defaultMemoryError()).contains("is greater than 512M available for allocation");
+		assertThat(report.withoutPolicies()).startsWith("The operator ").contains(" cannot be reached.");
+		assertThat(report.withPolicies()).isEqualTo("result = -0.6\n");
+		assertThat(report.minuteOfLoad().messages()).isEmpty();
+		assertThat(report.minuteOfLoad().correct()).isPositive();
+		assertThat(report.scaledLoad().messages()).isEmpty();
+		assertThat(report.allAddInstancesShareTheLoad()).isTrue();
 		assertThat(report.healthy()).isTrue();
-		assertThat(report.instances()).hasSize(7).allMatch(InstanceReport::isGood);
+		assertThat(report.instances()).hasSize(7).allMatch(InstanceReport::isSuccessful);
 	}
 
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The script against a stub that only writes down how it is called: it proves what the
- * script does, not what a foundation makes of it.
+ * Runs the script with a stub of cf that records its calls. That shows what the script
+ * does, and not how a foundation reacts.
  */
 class ConnectTests {
 
@@ -46,7 +46,7 @@ class ConnectTests {
 	}
 
 	@Test
-	void theGatewayIsLetThroughToEveryOperatorAndAllGetTheirPolicies() throws Exception {
+	void addsNetworkPoliciesAndAttachesAutoscalingPolicies() throws Exception {
 		Run run = connect(Map.of("STUB_PLUGIN", OPEN_SOURCE));
 		assertThat(run.exitCode()).isZero();
 		assertThat(changes()).containsExactly(
@@ -63,7 +63,7 @@ class ConnectTests {
 	}
 
 	@Test
-	void thePoliciesThatAreNamedAreThere() throws Exception {
+	void policyFilesExist() throws Exception {
 		connect(Map.of("STUB_PLUGIN", OPEN_SOURCE));
 		connect(Map.of("STUB_PLUGIN", TANZU));
 		assertThat(changes()).filteredOn((change) -> change.contains("policies/"))
@@ -73,7 +73,7 @@ class ConnectTests {
 	}
 
 	@Test
-	void tanzuIsSpokenToInItsOwnWay() throws Exception {
+	void tanzuPluginGetsItsOwnCommands() throws Exception {
 		assertThat(connect(Map.of("STUB_PLUGIN", TANZU)).exitCode()).isZero();
 		assertThat(changes()).contains("enable-autoscaling calculator-add",
 				"configure-autoscaling calculator-add deploy/cloud-foundry/policies/operator.yml",
@@ -81,7 +81,7 @@ class ConnectTests {
 	}
 
 	@Test
-	void aSecondTimeTheSameIsDone() throws Exception {
+	void secondRunRepeatsTheSameChanges() throws Exception {
 		connect(Map.of("STUB_PLUGIN", OPEN_SOURCE));
 		List<String> once = changes();
 		connect(Map.of("STUB_PLUGIN", OPEN_SOURCE));
@@ -89,7 +89,7 @@ class ConnectTests {
 	}
 
 	@Test
-	void aDryRunSaysTheSameAndChangesNothing() throws Exception {
+	void dryRunPrintsTheSameAndChangesNothing() throws Exception {
 		Run real = connect(Map.of("STUB_PLUGIN", OPEN_SOURCE));
 		Files.delete(this.folder.resolve("cf.calls"));
 		Run dry = connect(Map.of("STUB_PLUGIN", OPEN_SOURCE), "--dry-run");
@@ -98,53 +98,53 @@ class ConnectTests {
 	}
 
 	@Test
-	void anotherVarsFileHasAnotherPrefix() throws Exception {
+	void usesThePrefixOfTheGivenVarsFile() throws Exception {
 		Path vars = Files.writeString(this.folder.resolve("vars.yml"),
-				"domain: example.com\nprefix: \"mine\" # not yours\n");
+				"domain: example.com\nprefix: \"mine\" # a comment\n");
 		connect(Map.of("STUB_PLUGIN", OPEN_SOURCE), vars.toString());
 		assertThat(changes()).contains("add-network-policy mine-gateway mine-add --protocol tcp --port 8080");
 	}
 
 	@Test
-	void aVarsFileWithoutAPrefixIsRefused() throws Exception {
+	void rejectsAVarsFileWithoutPrefix() throws Exception {
 		Path vars = Files.writeString(this.folder.resolve("vars.yml"), "domain: example.com\n");
-		assertRefused(connect(Map.of(), vars.toString()),
-				"connect: " + vars + " has no prefix, by which the apps are known");
-		assertRefused(connect(Map.of(), "nowhere.yml"), "connect: there is no nowhere.yml");
+		assertRejected(connect(Map.of(), vars.toString()),
+				"connect: " + vars + " has no prefix for the names of the apps");
+		assertRejected(connect(Map.of(), "nowhere.yml"), "connect: missing file nowhere.yml");
 	}
 
 	@Test
-	void whoIsNotLoggedInIsTold() throws Exception {
-		assertRefused(connect(Map.of("STUB_TARGET", "")), "connect: cf is not logged in: cf login");
-		assertRefused(connect(Map.of("STUB_TARGET", "No org or space targeted")),
-				"connect: cf has no space to work in: cf target -o ORG -s SPACE");
+	void rejectsAMissingLoginOrSpace() throws Exception {
+		assertRejected(connect(Map.of("STUB_TARGET", "")), "connect: cf is not logged in; run cf login");
+		assertRejected(connect(Map.of("STUB_TARGET", "No org or space targeted")),
+				"connect: cf has no target space; run cf target -o ORG -s SPACE");
 	}
 
 	@Test
-	void anAppThatIsNotPushedYetIsNamed() throws Exception {
-		assertRefused(connect(Map.of("STUB_MISSING", "calculator-mul")),
-				"connect: calculator-mul is not there: cf push first, and look at what it says of calculator-mul");
+	void namesAnAppThatIsMissing() throws Exception {
+		assertRejected(connect(Map.of("STUB_MISSING", "calculator-mul")),
+				"connect: the app calculator-mul does not exist; run cf push first and check its output");
 	}
 
 	@Test
-	void withoutAPluginTheNetworkPoliciesAreDoneAndTheRestIsSaid() throws Exception {
+	void withoutAutoscalerPluginOnlyNetworkPoliciesAreAdded() throws Exception {
 		Run run = connect(Map.of());
 		assertThat(run.exitCode()).isEqualTo(1);
 		assertThat(changes()).hasSize(4);
 		assertThat(run.errors()).singleElement()
 			.asString()
-			.contains("the gateway reaches the operators, but nothing scales by itself", "cf install-plugin");
+			.contains("network policies are in place, but autoscaling is not", "cf install-plugin");
 	}
 
 	@Test
-	void whatThePlatformRefusesIsSaid() throws Exception {
+	void namesTheCommandThatFails() throws Exception {
 		Run run = connect(Map.of("STUB_PLUGIN", OPEN_SOURCE, "STUB_REFUSED", OPEN_SOURCE));
 		assertThat(run.exitCode()).isEqualTo(1);
-		assertThat(run.errors()).containsExactly("connect: this failed: cf attach-autoscaling-policy calculator-add "
-				+ "deploy/cloud-foundry/policies/operator.json; what stands above it is done, so just start again");
+		assertThat(run.errors()).containsExactly("connect: failed: cf attach-autoscaling-policy calculator-add "
+				+ "deploy/cloud-foundry/policies/operator.json; earlier commands succeeded, and connect can be run again");
 	}
 
-	private void assertRefused(Run run, String message) throws IOException {
+	private void assertRejected(Run run, String message) throws IOException {
 		assertThat(run.exitCode()).isEqualTo(1);
 		assertThat(run.errors()).containsExactly(message);
 		assertThat(changes()).isEmpty();

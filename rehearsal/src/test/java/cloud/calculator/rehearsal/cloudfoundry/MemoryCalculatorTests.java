@@ -8,27 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * With figures that others saw in the logs of real apps.
+ * Compares the calculator with figures from published logs of real apps.
  */
 class MemoryCalculatorTests {
 
 	@Test
-	void theHeapIsWhatAllElseLeaves() {
-		assertThat(new MemoryCalculator(List.of(), 15_605_568 * Size.KILOBYTE, 19692, 250).options()).containsExactly(
-				"-XX:MaxDirectMemorySize=10M", "-Xmx14968359K", "-XX:MaxMetaspaceSize=125208K",
-				"-XX:ReservedCodeCacheSize=240M", "-Xss1M");
+	void heapGetsTheRemainingMemory() {
+		assertThat(new MemoryCalculator(List.of(), 15_605_568 * MemorySize.KILOBYTE, 19692, 250).options())
+			.containsExactly("-XX:MaxDirectMemorySize=10M", "-Xmx14968359K", "-XX:MaxMetaspaceSize=125208K",
+					"-XX:ReservedCodeCacheSize=240M", "-Xss1M");
 	}
 
 	@Test
-	void whatIsGivenIsNotRepeated() {
+	void givenOptionsAreNotRepeated() {
 		assertThat(new MemoryCalculator(List.of("-Xss512k", "-XX:ReservedCodeCacheSize=32m", "-Xmx32m",
-				"-XX:MaxMetaspaceSize=64m", "-XX:+UseSerialGC"), 192 * Size.MEGABYTE, 18000, 50)
+				"-XX:MaxMetaspaceSize=64m", "-XX:+UseSerialGC"), 192 * MemorySize.MEGABYTE, 18000, 50)
 			.options()).containsExactly("-XX:MaxDirectMemorySize=10M");
 	}
 
 	@Test
-	void aLimitThatIsTooLowIsRefusedWithAllThatIsCounted() {
-		MemoryCalculator calculator = new MemoryCalculator(List.of("-Xmx512M"), 750 * Size.MEGABYTE, 38723, 250);
+	void tooLowLimitIsRejectedWithAllRegions() {
+		MemoryCalculator calculator = new MemoryCalculator(List.of("-Xmx512M"), 750 * MemorySize.MEGABYTE, 38723, 250);
 		assertThatIllegalArgumentException().isThrownBy(calculator::options)
 			.withMessage("required memory 1269289K is greater than 750M available for allocation: "
 					+ "-XX:MaxDirectMemorySize=10M, -Xmx512M, -XX:MaxMetaspaceSize=233001K, "

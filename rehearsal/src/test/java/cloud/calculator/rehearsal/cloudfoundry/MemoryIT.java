@@ -13,33 +13,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the Java buildpack makes of the jars that were built.
+ * Applies the Java buildpack's memory calculator to the built jars.
  */
 class MemoryIT {
 
-	private static final int OPERATOR = 48;
+	private static final int OPERATOR_HEAP = 48;
 
-	private static final int GATEWAY = 96;
+	private static final int GATEWAY_HEAP = 96;
 
 	@ParameterizedTest
-	@MethodSource("cloud.calculator.rehearsal.cloudfoundry.Pushed#apps")
-	void thereIsEnoughLeftForTheHeap(App app) throws IOException {
-		long left = JavaBuildpack.memory(app, jar(app)).left() / Size.MEGABYTE;
-		System.out.println("The memory calculator leaves a heap of %d MB to %s".formatted(left, app.name()));
-		assertThat(left).isGreaterThanOrEqualTo(Pushed.isOperator(app) ? OPERATOR : GATEWAY);
+	@MethodSource("cloud.calculator.rehearsal.cloudfoundry.PushedFiles#apps")
+	void enoughMemoryRemainsForTheHeap(App app) throws IOException {
+		long remaining = JavaBuildpack.memory(app, jar(app)).remaining() / MemorySize.MEGABYTE;
+		System.out.println("The memory calculator leaves a heap of %d MB to %s".formatted(remaining, app.name()));
+		assertThat(remaining).isGreaterThanOrEqualTo(PushedFiles.isOperator(app) ? OPERATOR_HEAP : GATEWAY_HEAP);
 	}
 
 	@ParameterizedTest
-	@MethodSource("cloud.calculator.rehearsal.cloudfoundry.Pushed#apps")
-	void theReadmeTellsWhatIsNeededWhereTheNumberOfThreadsIsPassedOver(App app) throws IOException {
-		long least = JavaBuildpack.memoryWithItsOwnThreads(app, jar(app)).least() / Size.MEGABYTE;
-		assertThat(Files.readString(Project.HOME.resolve("deploy/cloud-foundry/README.md"))).contains(least + " MB");
+	@MethodSource("cloud.calculator.rehearsal.cloudfoundry.PushedFiles#apps")
+	void readmeStatesTheLimitForBuildpacksThatIgnoreStackThreads(App app) throws IOException {
+		long limit = JavaBuildpack.memoryWithDefaultThreads(app, jar(app)).minimumLimit() / MemorySize.MEGABYTE;
+		assertThat(Files.readString(Project.HOME.resolve("deploy/cloud-foundry/README.md"))).contains(limit + " MB");
 	}
 
 	@Test
-	void withTheBuildpacksDefaultsHalfAGigabyteIsNotEnough() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> JavaBuildpack.memoryByDefault(512 * Size.MEGABYTE, jar(Pushed.gateway())).options())
+	void halfAGigabyteIsTooLittleWithTheBuildpacksDefaults() {
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> JavaBuildpack.memoryByDefault(512 * MemorySize.MEGABYTE, jar(PushedFiles.gateway())).options())
 			.withMessageContaining("is greater than 512M available for allocation")
 			.withMessageContaining("-XX:ReservedCodeCacheSize=240M, -Xss1M x 250 threads");
 	}

@@ -1,6 +1,6 @@
 package cloud.calculator.rehearsal.jelastic;
 
-import cloud.calculator.rehearsal.Finding;
+import cloud.calculator.rehearsal.CheckResult;
 import cloud.calculator.rehearsal.NeedsEngine;
 import cloud.calculator.rehearsal.RehearsalReport;
 import org.junit.jupiter.api.Test;
@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JelasticRehearsalIT {
 
 	@Test
-	void fromTheImportToAnUpdate() throws Exception {
+	void rehearsalFromImportToUpdateSucceeds() throws Exception {
 		RehearsalReport report = JelasticRehearsal.run();
-		assertThat(report.findings()).hasSize(8).allMatch(Finding::proved);
-		assertThat(report.recorded()).anyMatch((line) -> line.startsWith("trigger cp busy"));
+		assertThat(report.checks()).hasSize(8).allMatch(CheckResult::passed);
+		assertThat(report.notSimulated()).anyMatch((line) -> line.startsWith("trigger cp busy"));
 	}
 
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cloud.calculator.rehearsal.jelastic.manifest.ImportedManifests;
+import cloud.calculator.rehearsal.jelastic.manifest.Placeholders;
+import cloud.calculator.rehearsal.jelastic.manifest.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The scripts that the platform itself runs, against a platform that only records what it
- * is asked for.
+ * Runs the scripts that the platform itself runs, with an API that records the calls.
  */
 class PlatformScriptsTests {
 
@@ -36,33 +38,33 @@ class PlatformScriptsTests {
 	private final List<JsonNode> calls = new ArrayList<>();
 
 	static List<Path> scripts() throws IOException {
-		try (Stream<Path> files = Files.list(Imported.FOLDER.resolve("scripts"))) {
+		try (Stream<Path> files = Files.list(ImportedManifests.DIRECTORY.resolve("scripts"))) {
 			return files.filter((file) -> file.toString().endsWith(".js")).toList();
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("scripts")
-	void theyAreWrittenInOldJavaScript(Path script) throws Exception {
+	void scriptUsesOnlyOldJavaScript(Path script) throws Exception {
 		assertThat(Files.readString(script)).doesNotContainPattern("=>|`|\\b(let|const|class)\\b");
 	}
 
 	@ParameterizedTest
 	@MethodSource("scripts")
-	void theyAreGivenWhatTheyNeed(Path script) throws IOException {
-		String needs = Files.readAllLines(script).get(0);
+	void scriptGetsTheParametersThatItRequires(Path script) throws IOException {
+		String required = Files.readAllLines(script).get(0);
 		for (String manifest : List.of("manifest.jps", "java-engine.jps", "update.jps")) {
-			Imported.manifest(manifest)
+			ImportedManifests.manifest(manifest)
 				.steps()
 				.stream()
 				.filter((step) -> step instanceof Step.Script run && run.file().equals(script))
-				.forEach((step) -> assertThat(needs)
+				.forEach((step) -> assertThat(required)
 					.isEqualTo("//@req(" + String.join(", ", step.parameters().keySet()) + ")"));
 		}
 	}
 
 	@Test
-	void aProgramRunsOnEveryNodeOfItsGroup() throws Exception {
+	void programRunsOnEveryNodeOfItsGroup() throws Exception {
 		JsonNode returned = run("run.js", Map.of("group", "add", "program", "ready.sh", "values", "1 2"),
 				"{\"result\":0}");
 		assertThat(this.methods).containsExactly("env.control.ExecCmdByGroup");
@@ -75,8 +77,7 @@ class PlatformScriptsTests {
 	@CsvSource({ "engine, sub, OpenJDK 17", "variables, sub, baseUrl", "profile, sub, SPRING_PROFILES_ACTIVE",
 			"war, sub, WAR", "silent, sub, 8080", "smoke div, div, CALCULATOR_OPERATORS_SECRET", "boom, sub, ready.sh",
 			"'', sub, ready.sh" })
-	void whatFailsIsSaidInBothLanguagesWithTheGroupAndWhatToDo(String words, String group, String advice)
-			throws Exception {
+	void failureMessageNamesGroupAndRemedyInBothLanguages(String words, String group, String advice) throws Exception {
 		JsonNode returned = run("run.js", Map.of("group", "sub", "program", "ready.sh", "values", ""), """
 				{"result":4109,"responses":[{"result":0,"out":""},{"result":4109,"out":"some noise\\n%s\\n"}]}"""
 			.formatted(words));
@@ -90,7 +91,7 @@ class PlatformScriptsTests {
 	}
 
 	@Test
-	void aGroupGrowsByItsProcessorsAndShrinksToWhatItWas() throws Exception {
+	void groupScalesByProcessorLoadBetweenItsLimits() throws Exception {
 		run("scale.js", Map.of("group", "mul", "least", "2", "most", "4"), "{\"result\":0}");
 		assertThat(this.methods).containsExactly("env.trigger.AddTrigger", "env.trigger.AddTrigger");
 		JsonNode busy = this.calls.get(0).path(2);
@@ -106,7 +107,7 @@ class PlatformScriptsTests {
 	}
 
 	@Test
-	void aTriggerThatThePlatformRefusesEndsTheInstallation() throws Exception {
+	void rejectedTriggerEndsTheInstallation() throws Exception {
 		JsonNode returned = run("scale.js", Map.of("group", "mul", "least", "1", "most", "4"), "{\"result\":99}");
 		assertThat(this.calls).hasSize(1);
 		assertThat(returned.path("result").asInt()).isEqualTo(99);
@@ -115,7 +116,7 @@ class PlatformScriptsTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "jelastic.env.control.RestartNodes()", "jelastic.billing.Pay()", "java.lang.System.exit(1)" })
-	void whatIsNotThereCannotBeCalled(String call) {
+	void scriptsCannotCallOtherMethods(String call) {
 		assertThatExceptionOfType(RhinoException.class)
 			.isThrownBy(() -> new ScriptRunner((method, arguments) -> arguments).run(call, Map.of()));
 	}
@@ -131,12 +132,12 @@ class PlatformScriptsTests {
 	}
 
 	private JsonNode run(String name, Map<String, Object> variables, String response) throws IOException {
-		String text = Files.readString(Imported.FOLDER.resolve("scripts").resolve(name));
+		String text = Files.readString(ImportedManifests.DIRECTORY.resolve("scripts").resolve(name));
 		return new ScriptRunner((method, arguments) -> {
 			this.methods.add(method);
 			this.calls.add(arguments);
 			return JSON.readTree(response);
-		}).run(PLATFORM.fillIn(text), variables);
+		}).run(PLATFORM.resolve(text), variables);
 	}
 
 }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import cloud.calculator.rehearsal.Program;
+import cloud.calculator.rehearsal.CommandResult;
 import cloud.calculator.rehearsal.Project;
+import cloud.calculator.rehearsal.jelastic.manifest.ImportedManifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,28 +25,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ShellScriptsTests {
 
-	private static final Map<String, String> ANSWERS = Map.of("/readyz", "", "5+6", "11", "5-6", "-1", "5*6", "30",
+	private static final Map<String, String> RESULTS = Map.of("/readyz", "", "5+6", "11", "5-6", "-1", "5*6", "30",
 			"6/5", "1.2");
 
 	@TempDir
 	private Path folder;
 
 	static List<Path> scripts() throws IOException {
-		try (Stream<Path> files = Files.list(Imported.FOLDER.resolve("scripts"))) {
+		try (Stream<Path> files = Files.list(ImportedManifests.DIRECTORY.resolve("scripts"))) {
 			return files.filter((file) -> file.toString().endsWith(".sh")).toList();
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("scripts")
-	void theyParse(Path script) throws Exception {
-		assertThat(Program.run("bash", "-n", script.toString()).status()).isZero();
+	void scriptParses(Path script) throws Exception {
+		assertThat(CommandResult.run("bash", "-n", script.toString()).exitCode()).isZero();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1.8.0_402, 1, engine", "11.0.2, 1, engine", "17, 0, ''", "17.0.15, 0, ''", "21.0.8, 0, ''",
 			"25, 0, ''" })
-	void anEngineOlderThan17IsTooOld(String version, int status, String words) throws Exception {
+	void javaOlderThan17IsRejected(String version, int status, String words) throws Exception {
 		Path java = Files.writeString(this.folder.resolve("java"), """
 				#!/bin/sh
 				echo 'Picked up JAVA_TOOL_OPTIONS: -Dversion=1' >&2
@@ -53,25 +54,25 @@ class ShellScriptsTests {
 				""".formatted(version));
 		assertThat(java.toFile().setExecutable(true)).isTrue();
 		Map<String, String> path = Map.of("PATH", this.folder + ":" + System.getenv("PATH"));
-		assertThat(Program.run(path, "bash", Imported.FOLDER.resolve("scripts/engine.sh").toString()))
-			.isEqualTo(new Program(status, words));
+		assertThat(CommandResult.run(path, "bash", ImportedManifests.DIRECTORY.resolve("scripts/engine.sh").toString()))
+			.isEqualTo(new CommandResult(status, words));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "add, operator-service", "cp, calculator-gateway" })
-	void theJvmIsTheOneOfEverywhereElseButForItsHeap(String group, String service) throws Exception {
-		List<String> everywhere = Files.readAllLines(Project.HOME.resolve(service).resolve("jvm.options"))
+	void jvmOptionsAreThoseOfJvmOptionsFileExceptTheHeap(String group, String service) throws Exception {
+		List<String> common = Files.readAllLines(Project.HOME.resolve(service).resolve("jvm.options"))
 			.stream()
 			.filter((line) -> line.startsWith("-"))
 			.toList();
 		assertThat(variables(group))
-			.startsWith(everywhere.stream().filter((line) -> !line.startsWith("-Xmx")).toArray(String[]::new));
-		assertThat(everywhere).anyMatch((line) -> line.startsWith("-Xmx"));
+			.startsWith(common.stream().filter((line) -> !line.startsWith("-Xmx")).toArray(String[]::new));
+		assertThat(common).anyMatch((line) -> line.startsWith("-Xmx"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "add", "sub", "mul", "div", "cp" })
-	void propertiesSayTheSameAsTheVariablesOfTheNodes(String group) throws Exception {
+	void systemPropertiesMatchTheEnvironmentOfTheNodes(String group) throws Exception {
 		Map<String, String> properties = new TreeMap<>();
 		for (String line : variables(group)) {
 			if (line.startsWith("-Dspring.") || line.startsWith("-Dcalculator.")) {
@@ -80,14 +81,14 @@ class ShellScriptsTests {
 			}
 		}
 		Map<String, String> environment = new TreeMap<>(
-				Imported.group(Imported.manifest("manifest.jps"), group).environment());
+				ImportedManifests.group(ImportedManifests.manifest("manifest.jps"), group).environment());
 		environment.remove("XMX_DEF_PERCENT");
 		environment.put("CALCULATOR_OPERATORS_SECRET", "s");
 		assertThat(properties).isEqualTo(environment);
 	}
 
 	@Test
-	void whatStandsInTheFileOfOptionsIsKeptAndNothingIsWrittenTwice() throws Exception {
+	void existingOptionsAreKeptAndNoneIsWrittenTwice() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("variables.conf"), "-Done=1");
 		variables("add");
 		List<String> once = Files.readAllLines(file);
@@ -96,15 +97,15 @@ class ShellScriptsTests {
 	}
 
 	@Test
-	void optionsThatCannotBeFetchedAreSaid() throws Exception {
+	void unavailableOptionsAreReported() throws Exception {
 		Path file = Files.createFile(this.folder.resolve("variables.conf"));
-		assertThat(Script.run("variables.sh", "add", "s", this.folder.toUri(), file))
-			.isEqualTo(new Program(1, "variables"));
+		assertThat(NodeScript.run("variables.sh", "add", "s", this.folder.toUri(), file))
+			.isEqualTo(new CommandResult(1, "variables"));
 		assertThat(file).isEmptyFile();
 	}
 
 	@Test
-	void aTomcatFinishesWhatItHasInHandAndListensOnlyWhileItsApplicationIsThere() throws Exception {
+	void tomcatStopsGracefullyAndListensOnlyWhileItsApplicationRuns() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("server.xml"), """
 				<Service name="Catalina">
 				  <Connector port="8080" protocol="HTTP/1.1" />
@@ -114,53 +115,55 @@ class ShellScriptsTests {
 				  <Connector port="8080" bindOnInit="false" protocol="HTTP/1.1" />
 				""";
 		for (int time = 0; time < 2; time++) {
-			assertThat(Script.run("server.sh", file)).isEqualTo(new Program(0, ""));
+			assertThat(NodeScript.run("server.sh", file)).isEqualTo(new CommandResult(0, ""));
 			assertThat(file).hasContent(changed);
 		}
 	}
 
 	@Test
-	void withoutATomcatThereIsNoServerToChange() throws Exception {
-		assertThat(Script.run("server.sh", this.folder.resolve("server.xml"))).isEqualTo(new Program(0, ""));
+	void serverScriptDoesNothingWithoutTomcat() throws Exception {
+		assertThat(NodeScript.run("server.sh", this.folder.resolve("server.xml"))).isEqualTo(new CommandResult(0, ""));
 	}
 
 	@Test
-	void aNodeThatAnswersIsReady() throws Exception {
-		try (Service service = new Service(ANSWERS)) {
-			assertThat(Script.run("ready.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
+	void respondingNodeIsReady() throws Exception {
+		try (StubGateway gateway = new StubGateway(RESULTS)) {
+			assertThat(NodeScript.run("ready.sh", gateway.address(), 0)).isEqualTo(new CommandResult(0, ""));
 		}
 	}
 
 	@Test
-	void aTomcatWithoutItsApplicationIsToldFromOneWithoutItsProfile() throws Exception {
-		try (Service service = new Service(Map.of())) {
-			assertThat(Script.run("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "war"));
+	void missingApplicationAndMissingProfileAreDistinguished() throws Exception {
+		try (StubGateway gateway = new StubGateway(Map.of())) {
+			assertThat(NodeScript.run("ready.sh", gateway.address(), 0, this.folder))
+				.isEqualTo(new CommandResult(1, "war"));
 			Files.writeString(this.folder.resolve("catalina.out"),
 					"ERROR Set SPRING_PROFILES_ACTIVE to exactly one of add, sub, mul, div: no profile is active\n");
-			assertThat(Script.run("ready.sh", service.address(), 0, this.folder)).isEqualTo(new Program(1, "profile"));
+			assertThat(NodeScript.run("ready.sh", gateway.address(), 0, this.folder))
+				.isEqualTo(new CommandResult(1, "profile"));
 		}
 	}
 
 	@Test
-	void aNodeThatDoesNotAnswerIsSilent() throws Exception {
-		assertThat(Script.run("ready.sh", "http://localhost:" + closedPort(), 0, this.folder))
-			.isEqualTo(new Program(1, "silent"));
+	void nodeWithoutResponseIsSilent() throws Exception {
+		assertThat(NodeScript.run("ready.sh", "http://localhost:" + closedPort(), 0, this.folder))
+			.isEqualTo(new CommandResult(1, "silent"));
 	}
 
 	@Test
-	void allOperatorsCalculate() throws Exception {
-		try (Service service = new Service(ANSWERS)) {
-			assertThat(Script.run("smoke.sh", service.address(), 0)).isEqualTo(new Program(0, ""));
+	void smokeTestPassesIfAllOperatorsCalculate() throws Exception {
+		try (StubGateway gateway = new StubGateway(RESULTS)) {
+			assertThat(NodeScript.run("smoke.sh", gateway.address(), 0)).isEqualTo(new CommandResult(0, ""));
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "5+6, smoke add", "5-6, smoke sub", "5*6, smoke mul", "6/5, smoke div" })
-	void theOperatorThatDoesNotCalculateIsNamed(String expression, String words) throws Exception {
-		Map<String, String> answers = new TreeMap<>(ANSWERS);
-		answers.put(expression, "12");
-		try (Service service = new Service(answers)) {
-			assertThat(Script.run("smoke.sh", service.address(), 0)).isEqualTo(new Program(1, words));
+	void smokeTestNamesTheOperatorThatFails(String expression, String words) throws Exception {
+		Map<String, String> results = new TreeMap<>(RESULTS);
+		results.put(expression, "12");
+		try (StubGateway gateway = new StubGateway(results)) {
+			assertThat(NodeScript.run("smoke.sh", gateway.address(), 0)).isEqualTo(new CommandResult(1, words));
 		}
 	}
 
@@ -169,7 +172,8 @@ class ShellScriptsTests {
 		if (!Files.exists(file)) {
 			Files.createFile(file);
 		}
-		assertThat(Script.run("variables.sh", group, "s", Imported.FOLDER.toUri(), file)).isEqualTo(new Program(0, ""));
+		assertThat(NodeScript.run("variables.sh", group, "s", ImportedManifests.DIRECTORY.toUri(), file))
+			.isEqualTo(new CommandResult(0, ""));
 		return Files.readAllLines(file);
 	}
 

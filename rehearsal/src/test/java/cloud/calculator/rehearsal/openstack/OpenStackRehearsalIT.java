@@ -1,6 +1,6 @@
 package cloud.calculator.rehearsal.openstack;
 
-import cloud.calculator.rehearsal.Finding;
+import cloud.calculator.rehearsal.CheckResult;
 import cloud.calculator.rehearsal.NeedsEngine;
 import cloud.calculator.rehearsal.RehearsalReport;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenStackRehearsalIT {
 
 	@BeforeAll
-	static void heatIsThere() {
-		Tool.HEAT.assumeThatItIsThere();
+	static void requireHeat() {
+		DebianTool.HEAT.assumeInstalled();
 	}
 
 	@Test
-	void fromTheFirstBootToTheLastFault() throws Exception {
+	void rehearsalFromBootToFaultsSucceeds() throws Exception {
 		RehearsalReport report = OpenStackRehearsal.run();
-		assertThat(report.findings()).hasSize(21).allMatch(Finding::proved);
+		assertThat(report.checks()).hasSize(21).allMatch(CheckResult::passed);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import cloud.calculator.rehearsal.Program;
+import cloud.calculator.rehearsal.CommandResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 /**
- * What cloud-init gets from the templates, and for machines that Heat did not make.
+ * Validates the user data of the templates, and compares it with the script for machines
+ * that Heat does not create.
  */
 class UserDataTests {
 
@@ -31,52 +32,52 @@ class UserDataTests {
 
 	@BeforeAll
 	static void read() throws Exception {
-		Tool.HEAT.assumeThatItIsThere();
-		Tool.CLOUD_INIT.assumeThatItIsThere();
+		DebianTool.HEAT.assumeInstalled();
+		DebianTool.CLOUD_INIT.assumeInstalled();
 		template = HeatTemplate.read("two-networks.yaml");
 	}
 
-	static List<Machine> machines() {
+	static List<MachineSpec> machines() {
 		return template.machines();
 	}
 
 	@ParameterizedTest
 	@MethodSource("machines")
-	void cloudInitAcceptsIt(Machine machine) throws Exception {
-		assertThat(schema("#cloud-config\n" + machine.userData()).status()).isZero();
+	void userDataIsValid(MachineSpec machine) throws Exception {
+		assertThat(schema("#cloud-config\n" + machine.userData()).exitCode()).isZero();
 	}
 
 	@Test
-	void cloudInitRefusesSomethingElse() throws Exception {
+	void cloudInitRejectsInvalidUserData() throws Exception {
 		assertThat(schema("#cloud-config\nruncmd: systemctl enable\n").output()).contains("is not of type 'array'");
 	}
 
 	@ParameterizedTest
 	@MethodSource("machines")
-	void aMachineThatHeatDidNotMakeGetsTheSame(Machine machine) throws Exception {
-		Program script = Tool.run(command(machine).toArray());
+	void scriptPrintsTheSameUserDataAsTheTemplate(MachineSpec machine) throws Exception {
+		CommandResult script = DebianTool.run(command(machine).toArray());
 		assertThat(script.output()).startsWith("#cloud-config\n");
 		Map<String, Object> document = new Yaml().load(script.output() + "\n");
 		assertThatObject(JsonMapper.shared().<JsonNode>valueToTree(document)).isEqualTo(machine.userData());
 	}
 
 	@Test
-	void whatIsMissingIsSaid() throws Exception {
-		assertThat(Tool.run(Tool.OPENSTACK.resolve("user-data"), "plus", "http://192.0.2.1").output())
+	void missingArgumentsPrintTheUsage() throws Exception {
+		assertThat(DebianTool.run(DebianTool.OPENSTACK.resolve("user-data"), "plus", "http://192.0.2.1").output())
 			.startsWith("user-data: usage: ");
 	}
 
-	private List<String> command(Machine machine) {
-		String script = Tool.OPENSTACK.resolve("user-data").toString();
+	private List<String> command(MachineSpec machine) {
+		String script = DebianTool.OPENSTACK.resolve("user-data").toString();
 		String artifacts = "http://203.0.113.10";
 		return machine.isGateway()
 				? List.of(script, machine.name(), artifacts, "10.10.2.11", "10.10.2.12", "10.10.2.13", "10.10.2.14")
 				: List.of(script, machine.name(), artifacts);
 	}
 
-	private Program schema(String userData) throws IOException, InterruptedException {
+	private CommandResult schema(String userData) throws IOException, InterruptedException {
 		Path file = Files.writeString(this.folder.resolve("user-data"), userData);
-		return Tool.run("cloud-init", "schema", "--config-file", file);
+		return DebianTool.run("cloud-init", "schema", "--config-file", file);
 	}
 
 }

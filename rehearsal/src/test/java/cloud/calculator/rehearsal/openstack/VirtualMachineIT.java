@@ -15,8 +15,8 @@ import org.testcontainers.containers.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What docs/virtual-machines.md says of a single machine, on a container that boots
- * systemd and has Java already.
+ * Runs the commands of docs/virtual-machines.md in a container that boots systemd and has
+ * Java installed.
  */
 @NeedsEngine
 class VirtualMachineIT {
@@ -26,7 +26,7 @@ class VirtualMachineIT {
 			"deploy/openstack/systemd/calculator-gateway.service",
 			"deploy/openstack/systemd/calculator-operator@.service");
 
-	private static final String RIGHT = """
+	private static final String AWAIT_RESULT = """
 			for _ in $(seq 1200); do
 				[ "$(curl -s --max-time 5 -d '(5+6)*(7-2)/5' -X POST http://localhost)" != 'result = 11' ] || exit 0
 				sleep 0.1
@@ -34,12 +34,13 @@ class VirtualMachineIT {
 			exit 1""";
 
 	@Test
-	void theCommandsMakeACalculator() throws Exception {
+	void documentedCommandsInstallAWorkingCalculator() throws Exception {
 		String page = Files.readString(Project.HOME.resolve("docs/virtual-machines.md"));
 		Matcher commands = Pattern.compile("```sh\nsudo apt-get install .*\n([^`]*)```").matcher(page);
 		assertThat(commands.find()).isTrue();
-		try (Network network = Cloud.cable("10.10.3.0/24");
-				Box machine = new Box("machine", 1 << 30, Map.of(network, "10.10.3.10"), List.of(), "/sbin/init")) {
+		try (Network network = Cloud.createNetwork("10.10.3.0/24");
+				VirtualMachine machine = new VirtualMachine("machine", 1 << 30, Map.of(network, "10.10.3.10"),
+						List.of(), "/sbin/init")) {
 			machine.start();
 			for (String file : FILES) {
 				Path path = Path.of("/root", file);
@@ -47,7 +48,7 @@ class VirtualMachineIT {
 				machine.write(path.toString(), Files.readAllBytes(Project.HOME.resolve(file)));
 			}
 			machine.run("set -e\nsudo() { \"$@\"; }\ncd /root\n" + commands.group(1));
-			machine.run(RIGHT);
+			machine.run(AWAIT_RESULT);
 		}
 	}
 
