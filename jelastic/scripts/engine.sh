@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Ends with the word "engine" where Java is older than 17.
+# Fails with the output "engine" if Java is older than 17.
 set -euo pipefail
 
-# 1.8.0_402, 11.0.2, 21
+# for example 1.8.0_402, 11.0.2 or 21
 version=$(java -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p')
 version=${version#1.}
 if ((${version%%[!0-9]*} < 17)); then

@@ -1,6 +1,6 @@
 //@req(group, least, most)
-// A group grows by a node where its nodes are busy, and shrinks to what it was where they are not. By the processor, not by
-// memory: the heap of a JVM hardly shrinks.
+// Adds triggers that scale a group by the load of its processors: out by one node up to the maximum, and in again down to its
+// initial size. Memory is no criterion, because the heap of a JVM hardly shrinks.
 
 var envName = "${env.envName}";
 

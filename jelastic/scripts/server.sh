@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Has Tomcat stop and start without losing requests: it listens only while its application is there, and finishes what it has
-# in hand before it stops. Where there is no Tomcat, there is nothing to do.
+# Configures Tomcat to restart without losing requests: it listens only while its application runs, and completes the requests
+# in flight before it stops. Without a Tomcat the script does nothing.
 #     server.sh [FILE]
 set -euo pipefail
 
@@ -8,7 +8,7 @@ file=${1:-/opt/tomcat/conf/server.xml}
 
 set_attribute() {
 	local element=$1 attribute=$2
-	# a calculator without it is better than none
+	# not an error if it fails: the calculator works without it
 	grep -q " $attribute" "$file" || sed -i "s/$element/& $attribute/" "$file" || true
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Calculates with each operator, through the gateway of this node. If one gives no right answer, the last words are "smoke"
-# and its group.
+# Calculates with each operator through the gateway on this node. On a wrong result it prints "smoke" and the operator's
+# group.
 #     smoke.sh [ADDRESS [SECONDS]]
 set -euo pipefail
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes what a node needs into the platform's file of JVM options, a line each: it is not certain that the variables of a
-# node reach the JVM of a Tomcat. What is there already is kept.
+# Adds the options of a node to the platform's file of JVM options, one per line, because the environment variables of a node
+# may not reach the JVM of Tomcat. Existing lines are kept.
 #     variables.sh add|sub|mul|div|cp SECRET BASE_URL [FILE]
 set -euo pipefail
 
@@ -21,7 +21,7 @@ find_file() {
 
 options() {
 	local operator
-	# the JVM of everywhere else, but for its heap, which is a share of the node's memory
+	# the options of jvm.options, except for the heap, which is a share of the node's memory
 	grep '^-' <<<"$jvm" | grep -v '^-Xmx'
 	echo "-Dcalculator.operators.secret=$secret"
 	if [[ $group != cp ]]; then
@@ -36,7 +36,7 @@ options() {
 [[ $group != cp ]] || service=calculator-gateway
 file=${4:-$(find_file)} || fail
 jvm=$(curl -fsSL "$home/$service/jvm.options") || fail
-# the last line that is there may be without an end
+# the last line may have no newline
 [[ -z $(tail -c 1 "$file") ]] || echo >>"$file" || fail
 while read -r line; do
 	grep -qxF -e "$line" "$file" || echo "$line" >>"$file" || fail

@@ -1,4 +1,4 @@
-"""What Heat cannot know: where packets find a way, answers must find one back."""
+"""Checks what Heat does not: packets that can be routed to a network must also be routed back."""
 from ipaddress import ip_address, ip_network
 from itertools import permutations
 
@@ -6,7 +6,7 @@ OUTSIDE = ip_network("0.0.0.0/0")
 
 
 class Router:
-    """A router, or the machines of a subnet, which are routers to themselves."""
+    """A router, or the machines of a subnet with their own routes."""
 
     def __init__(self, name):
         self.name = name
@@ -14,13 +14,13 @@ class Router:
         self.links = []
         self.routes = []
 
-    def step(self, target):
-        """Where it sends packets: a network that it is in, or the address of the next router; None if it does not know."""
+    def next_hop(self, target):
+        """Returns the target network if it is directly connected, else the address of the next router, or None without a route."""
         for link in self.links:
             if link == target:
                 return link
-        fitting = [route for route in self.routes if target.subnet_of(route[0])]
-        return max(fitting, key=lambda route: route[0].prefixlen)[1] if fitting else None
+        matching = [route for route in self.routes if target.subnet_of(route[0])]
+        return max(matching, key=lambda route: route[0].prefixlen)[1] if matching else None
 
 
 def network(name):
@@ -56,21 +56,21 @@ def read(resources):
     return list(routers.values()), machines
 
 
-def dead_end(start, target, routers):
-    """Who does not know how to go on; None if packets arrive."""
-    here, passed = start, []
-    while here not in passed:
-        passed.append(here)
-        step = here.step(target)
-        if step is None:
+def routing_error(start, target, routers):
+    """Follows packets from a start, and returns why they do not reach the target; None if they do."""
+    here, visited = start, []
+    while here not in visited:
+        visited.append(here)
+        hop = here.next_hop(target)
+        if hop is None:
             return f"{here.name} has no route to {network(target)}"
-        if step == target:
+        if hop == target:
             return None
-        following = [router for router in routers if step in router.addresses]
-        if not following:
-            return f"{here.name} sends packets for {network(target)} to {step}, which no router has"
-        here = following[0]
-    return f"packets for {network(target)} go round in circles at {here.name}"
+        next_routers = [router for router in routers if hop in router.addresses]
+        if not next_routers:
+            return f"{here.name} sends packets for {network(target)} to {hop}, which is not the address of a router"
+        here = next_routers[0]
+    return f"packets for {network(target)} loop at {here.name}"
 
 
 def check(resources):
@@ -78,6 +78,6 @@ def check(resources):
     starts = dict(machines)
     starts.update({OUTSIDE: router for router in routers if OUTSIDE in router.links})
     for source, target in permutations(starts, 2):
-        end = dead_end(starts[source], target, routers)
-        if end and not dead_end(starts[target], source, routers):
-            raise ValueError(f"from {network(target)} to {network(source)} there is a way, but none back: {end}")
+        error = routing_error(starts[source], target, routers)
+        if error and not routing_error(starts[target], source, routers):
+            raise ValueError(f"from {network(target)} to {network(source)} packets arrive, but not in the other direction: {error}")
