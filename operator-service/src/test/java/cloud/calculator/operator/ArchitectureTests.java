@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -20,6 +21,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packagesOf = OperatorServiceApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
+@Tag("context")
 class ArchitectureTests {
 
 	private static final int MAX_CLASSES_PER_PACKAGE = 16;

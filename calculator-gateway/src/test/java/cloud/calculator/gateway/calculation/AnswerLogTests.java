@@ -5,6 +5,7 @@ import java.util.List;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("context")
 class AnswerLogTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every example of both descriptions, asked and compared.
  */
+@Tag("context")
 class ApiExamplesTests {
 
 	private static final URI GATEWAY = RunningCalculator.shared().uri("/");

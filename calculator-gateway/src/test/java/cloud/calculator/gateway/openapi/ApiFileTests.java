@@ -11,6 +11,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The description against the controllers, as springdoc reads them.
  */
+@Tag("context")
 class ApiFileTests {
 
 	private static final ApiFile FILE = ApiFile.of(RunningCalculator.shared().uri("/"));

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.page;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.gateway.page.Browser.await;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The API description in a browser.
  */
+@Tag("browser")
 class ApiPageIT {
 
 	@AutoClose

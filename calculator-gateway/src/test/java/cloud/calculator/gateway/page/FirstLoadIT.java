@@ -4,6 +4,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Size and time of the first visit, with an empty cache.
  */
+@Tag("browser")
 class FirstLoadIT {
 
 	private static final int MAX_BYTES = 150_000;

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.page;
 import cloud.calculator.testsupport.http.FreePort;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The fleet on the open page while operators and the gateway stop and restart.
  */
+@Tag("browser")
 class FleetIT {
 
 	private static final String DIVISION_KEY = ".keys [data-operator=div]";

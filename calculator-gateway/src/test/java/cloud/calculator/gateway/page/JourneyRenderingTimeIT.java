@@ -3,6 +3,7 @@ package cloud.calculator.gateway.page;
 import java.util.stream.DoubleStream;
 
 import cloud.calculator.testsupport.process.SharedCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.gateway.page.Browser.await;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Time from the last event of a calculation until its journey is complete, measured in
  * the browser with five processes.
  */
+@Tag("browser")
 class JourneyRenderingTimeIT {
 
 	private static final String FIFTEEN_OPERATIONS = "((1+2)*(3+4)-(5+6)/(7-2)+(8*9)-(10/4)+(11-3)*(12+1))";

@@ -4,6 +4,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 /**
  * Elements keep their place while the page is used, and animations are short.
  */
+@Tag("browser")
 class LayoutStabilityIT {
 
 	@AutoClose

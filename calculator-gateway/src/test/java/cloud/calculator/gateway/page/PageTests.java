@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The page as it comes from here, before any script has run.
  */
+@Tag("context")
 class PageTests {
 
 	/** As browsers ask. */

@@ -8,6 +8,7 @@ import cloud.calculator.gateway.Tables.ForEachProblem;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.process.SharedCalculator;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+@Tag("process")
 class CalculatorProcessesIT {
 
 	@ForEachAnswer

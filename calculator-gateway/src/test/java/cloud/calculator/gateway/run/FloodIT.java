@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -34,6 +35,7 @@ import static org.awaitility.Awaitility.await;
  * to calculate than processors can, others may have to come again. How long it takes is
  * printed, not asserted.
  */
+@Tag("process")
 class FloodIT {
 
 	private static final Duration A_WHILE = Duration.ofSeconds(Integer.getInteger("flood.seconds", 3));

@@ -12,6 +12,7 @@ import cloud.calculator.testsupport.running.TraceCollector;
 import cloud.calculator.testsupport.running.TraceCollector.ReceivedSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Five real processes that are told by the variables of OpenTelemetry where to send
  * traces, and by one more to write their log in JSON.
  */
+@Tag("process")
 class ProcessTracesIT {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cloud.calculator.testsupport.process.RunScript;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What Prometheus reads, as its own {@code promtool} judges it.
  */
 @NeedsPrometheus
+@Tag("process")
 class PrometheusFilesIT {
 
 	@ParameterizedTest

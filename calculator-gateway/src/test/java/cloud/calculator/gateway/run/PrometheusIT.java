@@ -19,6 +19,7 @@ import cloud.calculator.testsupport.http.RepeatedRequests;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,7 @@ import static org.awaitility.Awaitility.await;
  * {@code ./run --observe}, with a real Prometheus.
  */
 @NeedsPrometheus
+@Tag("process")
 class PrometheusIT {
 
 	private static final ConsecutivePorts ports = ConsecutivePorts.free();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import cloud.calculator.testsupport.process.RunScript;
 import cloud.calculator.testsupport.process.SharedCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs the commands in the {@code console} blocks of the README and of the pages in docs,
  * and compares their output. An ellipsis in the documented output stands for any text.
  */
+@Tag("process")
 class ReadmeIT {
 
 	private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);

@@ -12,6 +12,7 @@ import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /**
  * The real thing, on the JDK 25 of this machine.
  */
+@Tag("process")
 class RunScriptAotCacheIT {
 
 	private static final ConsecutivePorts ports = ConsecutivePorts.free();

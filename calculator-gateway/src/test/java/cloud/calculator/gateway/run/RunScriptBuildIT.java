@@ -7,6 +7,7 @@ import java.util.Map;
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * On a project of empty files, with a Maven that only says how it was called.
  */
+@Tag("process")
 class RunScriptBuildIT {
 
 	private static final String OPERATOR = "operator-service/target/operator-service.jar";

@@ -4,10 +4,12 @@ import java.util.List;
 
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("process")
 class RunScriptFailureIT {
 
 	private final ConsecutivePorts ports = ConsecutivePorts.free();

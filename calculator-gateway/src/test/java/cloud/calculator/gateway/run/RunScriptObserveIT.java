@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * On a project of empty files, with services that only say who the administrator is.
  */
+@Tag("process")
 class RunScriptObserveIT {
 
 	private final ConsecutivePorts ports = ConsecutivePorts.free();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * On a project of empty files, with a JDK that writes caches as it is told and says how
  * else it was called.
  */
+@Tag("process")
 class RunScriptPreparationIT {
 
 	private static final String JAR = Files.isDirectory(Path.of("/sys/kernel/mm/transparent_hugepage"))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("process")
 class RunScriptRefusalIT {
 
 	private static final String[] JAVA_11 = { "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2" };

@@ -13,11 +13,13 @@ import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("process")
 class RunScriptStartIT {
 
 	private static final ConsecutivePorts ports = ConsecutivePorts.free();

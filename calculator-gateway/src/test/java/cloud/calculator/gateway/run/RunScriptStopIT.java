@@ -9,10 +9,12 @@ import java.util.concurrent.TimeUnit;
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("process")
 class RunScriptStopIT {
 
 	private final ConsecutivePorts ports = ConsecutivePorts.free();

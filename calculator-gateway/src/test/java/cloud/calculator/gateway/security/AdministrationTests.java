@@ -12,6 +12,7 @@ import java.util.Base64;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.FreePort;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("context")
 class AdministrationTests {
 
 	private static final String[] EVERYTHING_ON = { "management.endpoints.web.exposure.include=*",

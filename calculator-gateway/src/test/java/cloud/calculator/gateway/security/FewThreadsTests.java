@@ -6,10 +6,12 @@ import java.util.List;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.RawSocket;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class FewThreadsTests {
 
 	private static final String SLOW = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n";

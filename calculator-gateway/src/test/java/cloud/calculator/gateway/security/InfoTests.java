@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.info.GitProperties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class InfoTests {
 
 	@Test

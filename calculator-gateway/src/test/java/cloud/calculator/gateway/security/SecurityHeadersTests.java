@@ -4,13 +4,14 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
 import cloud.calculator.testsupport.http.Client;
-import cloud.calculator.testsupport.process.Tomcat;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class SecurityHeadersTests {
 
 	private static final RunningCalculator running = RunningCalculator.shared();

@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 
 import cloud.calculator.testsupport.http.RawSocket;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class UnreadableRequestsTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

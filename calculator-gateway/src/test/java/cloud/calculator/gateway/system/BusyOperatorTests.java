@@ -6,6 +6,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.FaultyOperator;
 import cloud.calculator.testsupport.running.FaultyOperator.Behaviour;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.testsupport.running.FaultyOperator.answering;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An operator that says, with a 503 and a Retry-After, that it has too much to do.
  */
+@Tag("context")
 class BusyOperatorTests {
 
 	@Test

@@ -15,9 +15,11 @@ import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class CalculatorFuzzTests {
 
 	private static final Set<Type> MISTAKES = Set.of(Type.SYNTAX_ERROR, Type.TOO_LONG, Type.TOO_LARGE,

@@ -12,9 +12,11 @@ import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class ConcurrentFirstCallsTests {
 
 	@RepeatedTest(2)

@@ -16,6 +16,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.FaultyOperator;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import com.sun.net.httpserver.HttpExchange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.testsupport.running.FaultyOperator.answering;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Operations of many calculations travel in one call, and one of them makes every call
  * fail that it is in.
  */
+@Tag("context")
 class FailureIsolationTests {
 
 	private static final int OTHERS = 20;

@@ -10,6 +10,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import static cloud.calculator.testsupport.running.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@Tag("context")
 class FaultyOperatorTests {
 
 	private static final String ELEVEN = "{\"operator\":\"add\",\"instance\":\"add/7\",\"outcomes\":[{\"value\":\"11\"}]}";

@@ -15,6 +15,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whatever clients send, the series are no more of them.
  */
+@Tag("context")
 class MetricCardinalityTests {
 
 	private static final int EXPRESSIONS = 100_000;

@@ -12,6 +12,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * {@code docs/metrics.md} lists what there is: name, kind, unit and labels.
  */
+@Tag("context")
 class MetricsListTests {
 
 	private static final Pattern ROW = Pattern

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.search.RequiredSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.testsupport.running.FaultyOperator.answering;
@@ -22,6 +23,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * What the meters say after this and that has happened.
  */
+@Tag("context")
 class MetricsTests {
 
 	private static final String ELEVEN = "{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"value\":\"11\"}]}";

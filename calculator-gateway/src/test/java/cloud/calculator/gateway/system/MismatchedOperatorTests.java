@@ -5,10 +5,12 @@ import java.net.http.HttpResponse;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class MismatchedOperatorTests {
 
 	@Test

@@ -6,6 +6,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.FreePort;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.TraceCollector;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("context")
 class MissingCollectorTests {
 
 	@Test

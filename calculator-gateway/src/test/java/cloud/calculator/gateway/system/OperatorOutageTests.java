@@ -7,12 +7,14 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.FreePort;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+@Tag("context")
 class OperatorOutageTests {
 
 	@Test

@@ -8,6 +8,7 @@ import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.dispatch.Step;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class RoundsTests {
 
 	@ParameterizedTest

@@ -11,9 +11,11 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class TablesTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

@@ -9,6 +9,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.RawSocket;
 import cloud.calculator.testsupport.running.FaultyOperator;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The header that clients may send and that comes back, although nobody collects traces.
  */
+@Tag("context")
 class TraceparentTests {
 
 	private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -16,6 +16,7 @@ import cloud.calculator.testsupport.running.TraceCollector;
 import cloud.calculator.testsupport.running.TraceCollector.ReceivedSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a collector gets to know of calculations.
  */
+@Tag("context")
 class TracesTests {
 
 	private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -11,6 +11,7 @@ import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static cloud.calculator.testsupport.running.FaultyOperator.answering;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Of two adders one does its work and the other does not: nobody notices.
  */
+@Tag("context")
 class UnreliableInstanceTests {
 
 	private static RunningOperator good;

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class BatchesTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

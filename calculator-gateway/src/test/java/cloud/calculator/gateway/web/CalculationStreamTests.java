@@ -16,6 +16,7 @@ import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.http.FreePort;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import cloud.calculator.testsupport.running.RunningOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.springframework.test.json.JsonCompareMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class CalculationStreamTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

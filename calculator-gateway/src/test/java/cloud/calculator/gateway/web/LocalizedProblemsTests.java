@@ -14,6 +14,7 @@ import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.SyntaxError;
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class LocalizedProblemsTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();

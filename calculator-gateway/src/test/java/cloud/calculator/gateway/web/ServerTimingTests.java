@@ -5,12 +5,14 @@ import java.net.http.HttpResponse;
 
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class ServerTimingTests {
 
 	private static final String PHASES = "parse;dur=[0-9.]+, dispatch;dur=[0-9.]+, render;dur=[0-9.]+, total;dur=[0-9.]+";

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 
 import cloud.calculator.testsupport.http.Client;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("context")
 class UnexpectedErrorTests {
 
 	@Test

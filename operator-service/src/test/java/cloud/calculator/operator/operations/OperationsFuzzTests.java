@@ -1,6 +1,7 @@
 package cloud.calculator.operator.operations;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @ActiveProfiles("div")
 @TestConstructor(autowireMode = AutowireMode.ALL)
+@Tag("context")
 class OperationsFuzzTests {
 
 	private final OperationsServlet servlet;

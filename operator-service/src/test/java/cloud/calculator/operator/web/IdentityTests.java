@@ -3,6 +3,7 @@ package cloud.calculator.operator.web;
 import java.util.Objects;
 
 import cloud.calculator.operator.OperatorServiceApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+@Tag("context")
 class IdentityTests {
 
 	@ParameterizedTest

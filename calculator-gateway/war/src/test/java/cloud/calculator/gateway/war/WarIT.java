@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import cloud.calculator.testsupport.process.JavaServer;
 import cloud.calculator.testsupport.process.Tomcat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * The WAR as it is given away, in processes of its own.
  */
+@Tag("process")
 class WarIT {
 
 	private static final Path WAR = Path.of(System.getProperty("war"));
