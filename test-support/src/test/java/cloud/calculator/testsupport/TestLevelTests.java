@@ -32,15 +32,14 @@ class TestLevelTests {
 	@Test
 	void unitTestsStartNothingButContexts() {
 		assertThat(FILES).filteredOn(SourceFile::isUnitTest)
-			.allSatisfy((file) -> assertThat(taggedLevel(file)).as(file.name())
-				.isLessThanOrEqualTo(TestLevel.CONTEXT));
+			.allSatisfy((file) -> assertThat(taggedLevel(file)).as(file.name()).isLessThanOrEqualTo(TestLevel.CONTEXT));
 	}
 
 	@Test
 	void integrationTestsStartProcessesBrowsersOrContainers() {
 		assertThat(FILES).filteredOn(SourceFile::isIntegrationTest)
-			.allSatisfy((file) -> assertThat(taggedLevel(file)).as(file.name())
-				.isGreaterThanOrEqualTo(TestLevel.PROCESS));
+			.allSatisfy(
+					(file) -> assertThat(taggedLevel(file)).as(file.name()).isGreaterThanOrEqualTo(TestLevel.PROCESS));
 	}
 
 	/** The level by the tags of a class, or of an annotation that it has. */
@@ -67,7 +66,7 @@ class TestLevelTests {
 		try (Stream<Path> paths = Files.walk(Path.of(".."))) {
 			return paths
 				.filter((path) -> path.toString()
-					.matches(".*/src/test/java/.*\\.java|.*/test-support/src/main/java/.*\\.java"))
+					.matches("../(?!rehearsal).*/src/test/java/.*\\.java|.*/test-support/src/main/java/.*\\.java"))
 				.filter((path) -> !path.endsWith("package-info.java"))
 				.map(SourceFile::read)
 				.toList();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("context")
 class SingleLineLogFormatterTests {
 
 	private static final String FORGED = "2026-01-01T00:00:00.000Z ERROR [main] cloud.calculator.Forged : all is lost";
