@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import cloud.calculator.testsupport.running.RunningCalculator;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,7 @@ class MetricsListTests {
 		String unit = (id.getBaseUnit() != null) ? id.getBaseUnit() : "";
 		String labels = id.getTags()
 			.stream()
-			.map(Tag::getKey)
-			.map((key) -> "`" + key + "`")
+			.map((tag) -> "`" + tag.getKey() + "`")
 			// operator before address
 			.sorted((one, other) -> other.compareTo(one))
 			.collect(Collectors.joining(", "));
