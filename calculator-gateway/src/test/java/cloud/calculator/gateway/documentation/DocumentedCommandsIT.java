@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.run;
+package cloud.calculator.gateway.documentation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and compares their output. An ellipsis in the documented output stands for any text.
  */
 @Tag("process")
-class ReadmeIT {
+class DocumentedCommandsIT {
 
 	private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
 
@@ -61,7 +61,7 @@ class ReadmeIT {
 	}
 
 	static List<Example> examples() throws IOException {
-		List<Example> examples = pages().stream().flatMap(ReadmeIT::examples).toList();
+		List<Example> examples = pages().stream().flatMap(DocumentedCommandsIT::examples).toList();
 		assertThat(examples).extracting(Example::page).contains("README.md", "api.md", "traces.md");
 		return examples;
 	}
