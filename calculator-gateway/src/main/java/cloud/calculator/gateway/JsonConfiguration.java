@@ -9,19 +9,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Expressions and values are texts, in what clients send and in what operators answer: a
- * JSON number, which other programs may already have rounded, is refused instead of being
- * read as one.
+ * Expressions and values are JSON strings, in requests of clients and in responses of
+ * operators. A JSON number or boolean in their place is rejected, because the program
+ * that wrote a number may have rounded it.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 
 	@Bean
-	JsonMapperBuilderCustomizer numbersAreTexts() {
-		return (builder) -> builder.withCoercionConfig(LogicalType.Textual, (texts) -> {
-			texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-			texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-			texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+	JsonMapperBuilderCustomizer rejectNonTextValues() {
+		return (builder) -> builder.withCoercionConfig(LogicalType.Textual, (text) -> {
+			text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+			text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+			text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
 		});
 	}
 

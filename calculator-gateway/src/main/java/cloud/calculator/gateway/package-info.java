@@ -1,6 +1,7 @@
 /**
- * The gateway: reads an expression, plans it, has the operators calculate and renders the
- * answer. It computes nothing itself.
+ * The gateway parses an expression, plans it, has the operators calculate it and renders
+ * the result; it computes nothing itself. This package starts it and configures JSON, and
+ * no other package depends on it.
  */
 @NullMarked
 package cloud.calculator.gateway;

@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 
@@ -77,9 +76,6 @@ class ArchitectureTests {
 		.arePublic()
 		.and()
 		.doNotBelongToAnyOf(OperatorServiceApplication.class)
-		.and()
-		// instantiated by Tomcat
-		.areNotAssignableTo(ProtocolHandler.class)
 		.should(be(describe("used by another package",
 				(type) -> type.getDirectDependenciesToSelf()
 					.stream()

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Which pages from elsewhere may use the API: those of
+ * Allows pages of other origins to use the API: those in
  * {@code calculator.cors.allowed-origins}, none by default.
  */
 @Configuration(proxyBeanMethods = false)
@@ -23,14 +23,14 @@ class CrossOriginConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		// without a mapping no page is told that it may read the answer
+		// without a mapping no response has CORS headers
 		if (!this.allowedOrigins.isEmpty()) {
-			open(registry.addMapping("/"));
-			open(registry.addMapping("/api/**"));
+			allow(registry.addMapping("/"));
+			allow(registry.addMapping("/api/**"));
 		}
 	}
 
-	private void open(CorsRegistration path) {
+	private void allow(CorsRegistration path) {
 		path.allowedOrigins(this.allowedOrigins.toArray(String[]::new))
 			.allowedMethods("GET", "POST")
 			.allowedHeaders("Content-Type")

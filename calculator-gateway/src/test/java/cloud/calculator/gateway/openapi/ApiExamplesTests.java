@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every example of both descriptions, asked and compared.
+ * Sends every example of both API descriptions and compares the responses.
  */
 @Tag("context")
 class ApiExamplesTests {
@@ -42,17 +42,17 @@ class ApiExamplesTests {
 	@ParameterizedTest
 	@MethodSource
 	void ofTheGateway(ApiExample example) {
-		assertThatItIsAnsweredAsDescribed(example,
+		assertThatTheResponseIsAsDescribed(example,
 				example.name().equals("operator-unavailable") ? WITHOUT_DIVIDER.uri("/") : GATEWAY);
 	}
 
 	@ParameterizedTest
 	@MethodSource
 	void ofTheOperator(ApiExample example) {
-		assertThatItIsAnsweredAsDescribed(example, URI.create(DIVIDER.url()));
+		assertThatTheResponseIsAsDescribed(example, URI.create(DIVIDER.url()));
 	}
 
-	private static void assertThatItIsAnsweredAsDescribed(ApiExample example, URI service) {
+	private static void assertThatTheResponseIsAsDescribed(ApiExample example, URI service) {
 		ApiFile file = ApiFile.of(service);
 		HttpResponse<String> answer = example.ask(service);
 		JsonNode content = content(file, example, answer);
@@ -67,7 +67,7 @@ class ApiExamplesTests {
 		}
 	}
 
-	/** What is said of answers of this status and type. */
+	/** The description of responses with this status and type. */
 	private static JsonNode content(ApiFile file, ApiExample example, HttpResponse<String> answer) {
 		JsonNode responses = file.operations()
 			.get(example.method().toLowerCase(Locale.ROOT) + " " + example.path())
@@ -84,7 +84,7 @@ class ApiExamplesTests {
 		return answer.headers().firstValue("Content-Type").orElseThrow().split(";")[0];
 	}
 
-	/** Without what differs from time to time. */
+	/** Without the parts that differ between runs. */
 	private static String comparable(String body) {
 		return body.replaceAll("\"durationMillis\":[0-9.]+", "\"durationMillis\":0")
 			.replaceAll(",\"traceId\":\"[0-9a-f]*\"", "")

@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The description against the controllers, as springdoc reads them.
+ * Compares the API description with the controllers, as springdoc reads them.
  */
 @Tag("context")
 class ApiFileTests {
 
 	private static final ApiFile FILE = ApiFile.of(RunningCalculator.shared().uri("/"));
 
-	/** What is not part of the API: the description itself. */
+	/** The description itself is not part of the API. */
 	private static final Set<String> OTHERS = Set.of("get /v3/api-docs", "get /v3/api-docs.yaml");
 
 	private static RunningCalculator read;
@@ -45,7 +45,7 @@ class ApiFileTests {
 	}
 
 	@Test
-	void everythingThatCanBeAskedForIsDescribedAndNothingElse() {
+	void allOperationsOfTheControllersAreDescribedAndNoOthers() {
 		assertThat(FILE.operations().keySet()).isEqualTo(controllers.operations()
 			.keySet()
 			.stream()
@@ -54,7 +54,7 @@ class ApiFileTests {
 	}
 
 	static Stream<String> operations() {
-		// the parameters of batches are read by hand, past the controller
+		// the controller of batches reads its parameters by hand
 		return FILE.operations().keySet().stream().filter((operation) -> !operation.equals("post /api/v1/batches"));
 	}
 
@@ -92,7 +92,7 @@ class ApiFileTests {
 	}
 
 	@Test
-	void theFileIsThereToo() {
+	void theDescriptionIsServedAsYaml() {
 		assertThat(Client.get(RunningCalculator.shared().uri("/v3/api-docs.yaml")).body()).startsWith("openapi: 3.1.0");
 	}
 

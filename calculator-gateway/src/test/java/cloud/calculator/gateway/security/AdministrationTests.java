@@ -33,7 +33,7 @@ class AdministrationTests {
 			"management.endpoint.shutdown.access=unrestricted" };
 
 	@Test
-	void withoutAPasswordInTheSettingsNobodyIsTheAdministrator(CapturedOutput output) {
+	void withoutAConfiguredPasswordNobodyIsAuthenticated(CapturedOutput output) {
 		try (RunningCalculator running = RunningCalculator.start()) {
 			assertThat(get(running, "/actuator/metrics", "")).isEqualTo(401);
 			for (String guess : new String[] { "user:", "user:user", ":", "admin:admin", "user:null" }) {
@@ -49,7 +49,7 @@ class AdministrationTests {
 			"/actuator/loggers", "/actuator/nothing", "/actuator;x=1/env", "/actuator/env;x=1", "//actuator/env",
 			"/./actuator/env", "/readyz/../actuator/env", "/%61ctuator/env", "/actuator%2Fenv", "/actuator//env",
 			"/actuator/env/" })
-	void nothingOfTheActuatorIsOpenHoweverItsPathIsWritten(String path) {
+	void noSpellingOfAPathBypassesAuthentication(String path) {
 		HttpResponse<String> response = Client.get(Open.RUNNING.uri(path));
 		assertThat(response.statusCode()).isIn(400, 401, 404);
 		assertThat(response.body()).doesNotContain("java.version", "propertySources", "contexts", "_links",
@@ -57,26 +57,26 @@ class AdministrationTests {
 	}
 
 	@Test
-	void aStrangerCannotStopTheGateway() {
+	void shutdownRequiresAuthentication() {
 		assertThat(Client.post(Open.RUNNING.uri("/actuator/shutdown"), "").statusCode()).isEqualTo(401);
 		assertThat(Client.get(Open.RUNNING.uri("/livez")).statusCode()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/livez", "/readyz", "/", "/api/v1/operators" })
-	void theRestIsOpenToAll(String path) {
+	void otherPathsNeedNoAuthentication(String path) {
 		assertThat(Client.get(Open.RUNNING.uri(path)).statusCode()).isEqualTo(200);
 	}
 
 	@Test
-	void theAdministratorSeesTheActuatorAndGetsNoCookie() {
+	void theAdministratorReadsTheActuatorWithoutASessionCookie() {
 		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", "olga:pa:ss wört"));
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().map()).doesNotContainKey("set-cookie");
 	}
 
 	@Test
-	void theAdministratorAndNobodyElseGetsTheMetrics() {
+	void metricsAreRestrictedToTheAdministrator() {
 		try (RunningCalculator running = RunningCalculator.start("spring.security.user.password=secret")) {
 			HttpResponse<String> response = Client.send(request(running, "/actuator/prometheus", "user:secret"));
 			assertThat(response.statusCode()).isEqualTo(200);
@@ -89,7 +89,7 @@ class AdministrationTests {
 	}
 
 	@Test
-	void thePasswordMayStandInAFileAsContainersHaveTheirSecrets(@TempDir Path secrets) throws IOException {
+	void thePasswordCanBeReadFromASecretFile(@TempDir Path secrets) throws IOException {
 		Files.writeString(secrets.resolve("spring.security.user.password"), "from a file\n");
 		try (RunningCalculator running = RunningCalculator.start("spring.config.import=configtree:" + secrets + "/")) {
 			assertThat(get(running, "/actuator/prometheus", "user:from a file")).isEqualTo(200);
@@ -99,14 +99,14 @@ class AdministrationTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "olga:", "olga:pa:ss wort", "olga:pa:ss wört ", "Olga:pa:ss wört", "user:pa:ss wört", ":" })
-	void nobodyElseDoes(String nameAndPassword) {
+	void wrongCredentialsAreRejected(String nameAndPassword) {
 		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", nameAndPassword));
 		assertThat(response.statusCode()).isEqualTo(401);
 		assertThat(response.body()).doesNotContain("java.version");
 	}
 
 	@Test
-	void aPortOfItsOwnIsOpenAndThePublicOneIsClosed() {
+	void aSeparateManagementPortIsOpenAndThePublicPortHasNoActuator() {
 		int port = FreePort.find();
 		try (RunningCalculator running = RunningCalculator.start("management.server.port=" + port)) {
 			URI metrics = URI.create("http://localhost:" + port + "/actuator/metrics");
@@ -126,7 +126,7 @@ class AdministrationTests {
 				"Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** A gateway with an administrator and every endpoint there is. */
+	/** A gateway with an administrator and all endpoints enabled. */
 	private static final class Open {
 
 		private static final RunningCalculator RUNNING = RunningCalculator.start(EVERYTHING_ON[0], EVERYTHING_ON[1],

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A gateway that finds itself on Cloud Foundry.
+ * A gateway with the environment that Cloud Foundry sets.
  */
 @Tag("context")
 class CloudFoundryTests {
@@ -39,35 +39,35 @@ class CloudFoundryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/cloudfoundryapplication", "/cloudfoundryapplication/", "/cloudfoundryapplication/env",
 			"/cloudfoundryapplication/health", "/cloudfoundryapplication/heapdump", "/cloudfoundryapplication/info" })
-	void withoutATokenOfThePlatformItsDoorIsClosed(String path) {
+	void thePlatformsEndpointsNeedATokenOfThePlatform(String path) {
 		assertClosed(HttpRequest.newBuilder(running.uri(path)));
 		assertClosed(HttpRequest.newBuilder(running.uri(path)).header("Authorization", "bearer e30.e30.e30"));
 		assertClosed(asAdministrator(running, path));
 	}
 
 	@Test
-	void whoComesWithoutATokenIsAskedForOne() {
+	void aRequestWithoutATokenIsUnauthorized() {
 		assertThat(Client.get(running.uri("/cloudfoundryapplication")).statusCode()).isEqualTo(401);
 	}
 
 	@Test
-	void theActuatorIsTheAdministratorsAsEverywhere() {
+	void theActuatorIsRestrictedToTheAdministrator() {
 		assertThat(Client.get(running.uri("/actuator/metrics")).statusCode()).isEqualTo(401);
 		assertThat(Client.send(asAdministrator(running, "/actuator/metrics")).statusCode()).isEqualTo(200);
 	}
 
 	@Test
-	void elsewhereThereIsNoSuchDoor() {
+	void otherPlatformsHaveNoSuchEndpoints() {
 		assertThat(Client.get(RunningCalculator.shared().uri("/cloudfoundryapplication")).statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void theRouterIsBelievedWhereItSaysWhatTheClientAskedFor() {
+	void forwardedHeadersOfTheRouterAreUsed() {
 		assertThat(links(running)).contains("\"href\":\"https://calculator.example/actuator\"");
 	}
 
 	@Test
-	void elsewhereNobodyIs() {
+	void forwardedHeadersAreIgnoredOnOtherPlatforms() {
 		try (RunningCalculator elsewhere = RunningCalculator.start(PASSWORD)) {
 			assertThat(links(elsewhere)).contains("\"_links\"").doesNotContain("calculator.example");
 		}

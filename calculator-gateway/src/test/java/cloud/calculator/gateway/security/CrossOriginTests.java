@@ -32,8 +32,8 @@ class CrossOriginTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://page.example", "http://other.example:81" })
-	void aPageFromAnAllowedPlaceMaySendAndRead(String origin) {
-		HttpResponse<String> question = question(open, origin, "POST");
+	void pagesOfAllowedOriginsMayUseTheApi(String origin) {
+		HttpResponse<String> question = preflight(open, origin, "POST");
 		assertThat(question.statusCode()).isEqualTo(200);
 		assertThat(question.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
 		assertThat(question.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET,POST");
@@ -46,25 +46,25 @@ class CrossOriginTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "https://evil.example", "http://page.example", "https://page.example.evil.example", "null" })
-	void aPageFromAnotherPlaceMayNot(String origin) {
-		assertRefused(question(open, origin, "POST"));
+	void pagesOfOtherOriginsMayNotUseTheApi(String origin) {
+		assertRefused(preflight(open, origin, "POST"));
 		assertRefused(calculate(open, origin));
 	}
 
 	@Test
-	void anAllowedPageMayNotDoWhatTheApiDoesNotDo() {
-		assertRefused(question(open, "https://page.example", "DELETE"));
+	void methodsThatTheApiDoesNotHaveAreRejected() {
+		assertRefused(preflight(open, "https://page.example", "DELETE"));
 	}
 
 	@Test
-	void unlessSetNoPageFromElsewhereMay() {
+	void noOriginIsAllowedByDefault() {
 		RunningCalculator closed = RunningCalculator.shared();
-		assertNotReadable(question(closed, "https://page.example", "POST"));
+		assertNotReadable(preflight(closed, "https://page.example", "POST"));
 		assertNotReadable(calculate(closed, "https://page.example"));
 	}
 
 	@Test
-	void theActuatorIsNotForPagesAtAll() {
+	void theActuatorAllowsNoOrigin() {
 		HttpResponse<String> question = Client.send(HttpRequest.newBuilder(open.uri("/actuator/metrics"))
 			.method("OPTIONS", BodyPublishers.noBody())
 			.header("Origin", "https://page.example")
@@ -73,7 +73,7 @@ class CrossOriginTests {
 		assertNotReadable(question);
 	}
 
-	private static HttpResponse<String> question(RunningCalculator running, String origin, String method) {
+	private static HttpResponse<String> preflight(RunningCalculator running, String origin, String method) {
 		return Client.send(HttpRequest.newBuilder(running.uri("/api/v1/calculations"))
 			.method("OPTIONS", BodyPublishers.noBody())
 			.header("Origin", origin)

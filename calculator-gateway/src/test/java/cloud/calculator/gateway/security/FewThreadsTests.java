@@ -17,7 +17,7 @@ class FewThreadsTests {
 	private static final String SLOW = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n";
 
 	@Test
-	void slowBodiesTakeHalfOfThemAtMost() throws IOException {
+	void slowBodiesOccupyAtMostHalfOfTheThreads() throws IOException {
 		try (RunningCalculator running = RunningCalculator.start("server.tomcat.threads.max=4",
 				"server.tomcat.connection-timeout=5s");
 				RawSocket one = new RawSocket(running.uri("/"));

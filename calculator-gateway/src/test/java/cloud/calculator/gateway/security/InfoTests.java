@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InfoTests {
 
 	@Test
-	void theAdministratorSeesWhatWasBuiltAndFromWhat() {
+	void theInfoEndpointHasBuildAndCommit() {
 		try (RunningCalculator running = RunningCalculator.start("spring.security.user.password=secret")) {
 			String info = Client
 				.send(HttpRequest.newBuilder(running.uri("/actuator/info"))
 					.header("Authorization", "Basic " + Base64.getEncoder().encodeToString("user:secret".getBytes())))
 				.body();
 			assertThat(info).contains("\"build\":{", "\"artifact\":\"calculator-gateway\"");
-			// nothing of it where there is no repository
+			// without a Git repository there is no such part
 			Optional.ofNullable(running.bean(GitProperties.class).getShortCommitId())
 				.ifPresent((commit) -> assertThat(info).contains("\"git\":{", commit));
 		}

@@ -29,7 +29,7 @@ class SecurityHeadersTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void everyAnswerTellsBrowsersToBeCareful(HttpResponse<String> answer) {
+	void everyResponseHasTheSecurityHeaders(HttpResponse<String> answer) {
 		assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'")
 			.doesNotContain("unsafe", "*", "http");
 		assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -39,7 +39,7 @@ class SecurityHeadersTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void noAnswerTellsWhatItIsMadeWith(HttpResponse<String> answer) {
+	void noResponseNamesTheServerSoftware(HttpResponse<String> answer) {
 		assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
 		assertThat(answer.body()).doesNotContain("Tomcat", "Spring", "java.", "\tat ", "timestamp");
 	}

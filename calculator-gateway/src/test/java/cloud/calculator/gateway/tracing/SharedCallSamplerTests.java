@@ -29,7 +29,7 @@ class SharedCallSamplerTests {
 	}
 
 	@Test
-	void aSharedCallIsNotRecordedForNobody() {
+	void aSharedCallWithoutRecordedCalculationsIsNotRecorded() {
 		assertThat(recordsCall(Sampler.alwaysOn(), NOT_RECORDED, NOT_RECORDED)).isFalse();
 		assertThat(recordsCall(Sampler.alwaysOn())).isFalse();
 	}
@@ -42,7 +42,7 @@ class SharedCallSamplerTests {
 	}
 
 	@Test
-	void whatComesFromOutsideIsUpToChance() {
+	void otherSpansAreSampledByTheGivenSampler() {
 		assertThat(records(Sampler.alwaysOn(), Context.root(), SpanKind.SERVER)).isTrue();
 		assertThat(records(Sampler.alwaysOff(), Context.root(), SpanKind.SERVER)).isFalse();
 	}

@@ -27,8 +27,7 @@ class UnexpectedErrorTests {
 			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 			assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 			assertThat(response.body())
-				.contains("\"instance\":\"/api/v1/calculations\"",
-						"\"detail\":\"Something went wrong here, and it is no fault of yours.\"")
+				.contains("\"instance\":\"/api/v1/calculations\"", "\"detail\":\"An internal error occurred.\"")
 				.doesNotContain("Exception", "java");
 			assertThat(output.getOut().lines().filter((line) -> line.contains("NullPointerException"))).isNotEmpty();
 			assertThat(output.getOut().lines().filter((line) -> line.contains(" ERROR "))).hasSize(1);
@@ -42,7 +41,7 @@ class UnexpectedErrorTests {
 			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
 			assertThat(response.statusCode()).isEqualTo(500);
 			assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-			assertThat(response.body()).isEqualTo("Something went wrong here, and it is no fault of yours.\n");
+			assertThat(response.body()).isEqualTo("An internal error occurred.\n");
 		}
 	}
 

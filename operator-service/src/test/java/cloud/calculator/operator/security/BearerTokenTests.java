@@ -44,7 +44,7 @@ class BearerTokenTests {
 			.expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
 			.expectBody(String.class)
-			.isEqualTo("Whoever asks has to show who it is, and did not, or not rightly.\n");
+			.isEqualTo("Authentication is required, or the credentials are wrong.\n");
 	}
 
 	@ParameterizedTest

@@ -22,8 +22,8 @@ class ProblemTests {
 	@CsvSource(quoteCharacter = '"', textBlock = """
 			GET, /nothing, 404, Not Found, No static resource nothing.
 			POST, /operations/1, 404, Not Found, No static resource operations/1.
-			GET, /actuator/env, 401, Unauthorized, "Whoever asks has to show who it is, and did not, or not rightly."
-			GET, /error, 404, Not Found, This request cannot be served.
+			GET, /actuator/env, 401, Unauthorized, "Authentication is required, or the credentials are wrong."
+			GET, /error, 404, Not Found, The request cannot be served.
 			GET, /operations, 405, Method Not Allowed, Method 'GET' is not supported.
 			PUT, /operations, 405, Method Not Allowed, Method 'PUT' is not supported.
 			DELETE, /, 405, Method Not Allowed, Method 'DELETE' is not supported.

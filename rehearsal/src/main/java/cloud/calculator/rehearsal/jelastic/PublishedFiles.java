@@ -24,8 +24,8 @@ final class PublishedFiles {
 	private static final List<String> JVM_OPTIONS = List.of("operator-service/jvm.options",
 			"calculator-gateway/jvm.options");
 
-	private static final List<String> WARS = List.of("operator-service/target/operator-service.war",
-			"calculator-gateway/target/calculator-gateway.war");
+	private static final List<String> WARS = List.of("operator-service/war/target/operator-service.war",
+			"calculator-gateway/war/target/calculator-gateway.war");
 
 	private PublishedFiles() {
 	}

@@ -1,0 +1,47 @@
+package cloud.calculator.support.connection;
+
+import cloud.calculator.support.headers.SecurityHeaders;
+import org.apache.catalina.Pipeline;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Configures what Spring Boot has no property for. It does nothing in a servlet container
+ * that runs the service as a WAR.
+ */
+@AutoConfiguration
+@ConditionalOnClass(TomcatServletWebServerFactory.class)
+class TomcatAutoConfiguration {
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(SecurityHeaders headers) {
+		return (tomcat) -> tomcat.addContextCustomizers((context) -> {
+			Pipeline host = context.getParent().getPipeline();
+			host.addValve(new UnreadBodyValve());
+			host.addValve(new MalformedRequestErrorValve(headers));
+		});
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headerTimeout() {
+		return (tomcat) -> tomcat.setProtocol(HeaderTimeoutHttp11Protocol.class.getName());
+	}
+
+	/**
+	 * Smaller buffers than Tomcat's defaults: a client that sends its headers byte by
+	 * byte occupies them all the time.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionBuffers() {
+		return (tomcat) -> tomcat.addConnectorCustomizers((connector) -> {
+			connector.setProperty("socket.appReadBufSize", "2048");
+			connector.setProperty("socket.appWriteBufSize", "4096");
+			connector.setProperty("maxTrailerSize", "512");
+		});
+	}
+
+}
