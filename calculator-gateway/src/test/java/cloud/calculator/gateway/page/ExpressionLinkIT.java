@@ -3,7 +3,6 @@ package cloud.calculator.gateway.page;
 import java.util.Objects;
 
 import cloud.calculator.testsupport.running.RunningCalculator;
-import cloud.calculator.testsupport.running.RunningOperator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.AutoClose;
@@ -23,28 +22,22 @@ class ExpressionLinkIT {
 	@AutoClose
 	private static Browser browser;
 
-	@AutoClose
-	private static RunningOperator add;
-
-	@AutoClose
-	private static RunningCalculator running;
+	private final RunningCalculator running = RunningCalculator.shared();
 
 	@BeforeAll
 	static void start() {
 		browser = Browser.open("en-US,en");
-		add = RunningOperator.start("add");
-		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url());
 	}
 
 	@Test
 	void linkShowsResultAndJourneyWithoutCalculatingTwice() {
 		long before = addRequests();
-		browser.open(running.uri("/?expression=5%2B6"));
+		browser.open(this.running.uri("/?expression=5%2B6"));
 		await().untilAsserted(
 				() -> assertThat(browser.text("#summary")).matches("1 operation · 1 round · 1 call · [\\d.]+ ms"));
 		assertThat(browser.text("#value")).isEqualTo("11");
 		assertThat(browser.text(".pill")).startsWith("5 + 6\n= 11\nadd/");
-		browser.open(running.uri("/?expression=5%2B6%2B7"));
+		browser.open(this.running.uri("/?expression=5%2B6%2B7"));
 		await()
 			.untilAsserted(() -> assertThat(browser.text("#summary")).startsWith("2 operations · 2 rounds · 2 calls"));
 		assertThat(addRequests() - before).isEqualTo(3);
@@ -57,7 +50,7 @@ class ExpressionLinkIT {
 
 	@Test
 	void linkToAFailingExpressionShowsErrorAndCompletedOperations() {
-		browser.open(running.uri("/?expression=5%2B6%2B1%2F0"));
+		browser.open(this.running.uri("/?expression=5%2B6%2B1%2F0"));
 		await().untilAsserted(() -> assertThat(browser.elements(".pill[data-state=failed]")).hasSize(1));
 		assertThat(browser.text("#detail")).startsWith("The divisor after this / is zero");
 		assertThat(browser.field().getDomProperty("selectionStart")).isEqualTo("5");
@@ -65,7 +58,7 @@ class ExpressionLinkIT {
 
 	@Test
 	void furtherExpressionsCanBeCalculatedAfterALink() {
-		browser.open(running.uri("/?expression=5%2B6&precision=1"));
+		browser.open(this.running.uri("/?expression=5%2B6&precision=1"));
 		assertThat(browser.text("#value")).isEqualTo("10");
 		browser.calculate("22*2");
 		await().untilAsserted(() -> assertThat(browser.text("#history")).contains("22*2"));
@@ -73,7 +66,7 @@ class ExpressionLinkIT {
 	}
 
 	private static long addRequests() {
-		return Objects.requireNonNull(add.context().getBean(MeterRegistry.class))
+		return Objects.requireNonNull(RunningCalculator.sharedOperator("add").context().getBean(MeterRegistry.class))
 			.find("http.server.requests")
 			.tag("uri", "/operations")
 			.timers()

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import cloud.calculator.gateway.dispatch.CalculationAdmission;
 import cloud.calculator.testsupport.running.RunningCalculator;
-import cloud.calculator.testsupport.running.RunningOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +31,6 @@ class StatesIT {
 	private static Browser browser;
 
 	@AutoClose
-	private static RunningOperator div;
-
-	@AutoClose
 	private static TcpProxy divProxy;
 
 	@AutoClose
@@ -44,8 +40,7 @@ class StatesIT {
 	static void start() throws IOException {
 		browser = Browser.open("en-US,en");
 		browser.resize(1280, 1320);
-		div = RunningOperator.start("div");
-		divProxy = new TcpProxy(URI.create(div.url()));
+		divProxy = new TcpProxy(URI.create(RunningCalculator.sharedOperator("div").url()));
 		running = RunningCalculator.start("calculator.operators.div.urls=" + divProxy.uri(),
 				"calculator.operators.response-timeout=9s");
 	}

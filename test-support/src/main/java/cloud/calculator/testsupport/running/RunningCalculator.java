@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,15 @@ public record RunningCalculator(ConfigurableApplicationContext context) implemen
 	 */
 	public static RunningCalculator shared() {
 		return Shared.CALCULATOR;
+	}
+
+	/**
+	 * One of the four operators that the shared gateway calls. Tests must not close it.
+	 * @param profile the profile of the operator, for example {@code add}
+	 * @return the shared operator
+	 */
+	public static RunningOperator sharedOperator(String profile) {
+		return Objects.requireNonNull(Shared.OPERATORS.get(profile));
 	}
 
 	/**
