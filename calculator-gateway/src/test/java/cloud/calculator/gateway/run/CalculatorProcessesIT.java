@@ -20,13 +20,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CalculatorProcessesIT {
 
 	@ForEachAnswer
-	void printTheResult(String expression, String result) {
+	void plainTextResponsesContainTheResult(String expression, String result) {
 		assertThat(Client.post(SharedCalculator.gateway("/"), expression).body())
 			.isEqualTo("result = " + result + "\n");
 	}
 
 	@ForEachProblem
-	void tellTheProblemAndThePlace(String expression, String problem, int position) {
+	void jsonResponsesContainTheProblemAndItsPosition(String expression, String problem, int position) {
 		HttpResponse<String> response = Client.post(SharedCalculator.gateway("/api/v1/calculations"),
 				"application/json", "{\"expression\":\"" + expression + "\"}");
 		assertThat(response.body()).contains("\"type\":\"/problems/" + problem + "\"", "\"position\":" + position);
@@ -34,11 +34,11 @@ class CalculatorProcessesIT {
 
 	@ParameterizedTest
 	@MethodSource
-	void answerAtEveryLimitToo(String expression, String start) {
+	void limitsAreAppliedOnBothSides(String expression, String start) {
 		assertThat(Client.post(SharedCalculator.gateway("/"), expression).body()).startsWith(start);
 	}
 
-	static Stream<Arguments> answerAtEveryLimitToo() {
+	static Stream<Arguments> limitsAreAppliedOnBothSides() {
 		return Stream.of(arguments("(".repeat(1_000) + "5" + ")".repeat(1_000), "result = 5\n"),
 				arguments("7".repeat(10_000) + "*1", "result = 7.777"),
 				arguments("1+" + "9".repeat(10_000), "The value of this operation has too many digits."),
@@ -54,7 +54,7 @@ class CalculatorProcessesIT {
 	}
 
 	@AfterAll
-	static void surviveItAll() {
+	static void allProcessesAreStillHealthy() {
 		assertThat(SharedCalculator.script().descendants()).allMatch(ProcessHandle::isAlive);
 		assertThat(Client.get(SharedCalculator.gateway("/readyz")).statusCode()).isEqualTo(200);
 		assertThat(SharedCalculator.script().output().lines()).noneMatch((line) -> line.contains("ERROR"));

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Grafana shows.
+ * The Grafana dashboard.
  */
 final class Dashboard {
 
@@ -18,7 +18,8 @@ final class Dashboard {
 	}
 
 	/**
-	 * The expressions of all panels, as Grafana sends them when it shows a few minutes.
+	 * The expressions of all panels, as Grafana sends them for an interval of a few
+	 * minutes.
 	 */
 	static List<String> expressions() {
 		JsonNode panels = JsonMapper.shared().readTree(FILE).path("panels");

@@ -1,15 +1,23 @@
 package cloud.calculator.gateway.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 
+import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 
 /**
- * A project of empty files around the scripts, built and up to date.
+ * A copy of the scripts in a project of empty files, whose JARs are up to date.
  */
 record EmptyProject(Path directory) {
 
@@ -35,8 +43,38 @@ record EmptyProject(Path directory) {
 		return project;
 	}
 
+	/** Makes both services stubs that start quickly. */
+	EmptyProject withStubServices() throws IOException {
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StubService.class.getName());
+		String entry = StubService.class.getName().replace('.', '/') + ".class";
+		for (String module : new String[] { "operator-service", "calculator-gateway" }) {
+			String file = module + "/target/" + module + ".jar";
+			try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(this.directory.resolve(file)),
+					manifest); InputStream code = StubService.class.getClassLoader().getResourceAsStream(entry)) {
+				jar.putNextEntry(new ZipEntry(entry));
+				Objects.requireNonNull(code).transferTo(jar);
+			}
+			age(file, 1);
+		}
+		return this;
+	}
+
 	/**
-	 * Writes an empty file, so many seconds after the others.
+	 * Runs the script with the JVM of the tests and without a compiler, so that it does
+	 * not prepare the services for faster starts.
+	 */
+	RunScript start(ConsecutivePorts ports, Path programs) throws IOException {
+		return RunScript.start(this.directory, Map.of("PORT", String.valueOf(ports.first()), "PATH",
+				ToolDirectory.without(programs, "javac").toString()));
+	}
+
+	/**
+	 * Writes an empty file.
+	 * @param name its path in the project
+	 * @param seconds how much later than the oldest files it was modified
+	 * @throws IOException if it cannot be written
 	 */
 	void write(String name, int seconds) throws IOException {
 		Path file = this.directory.resolve(name);

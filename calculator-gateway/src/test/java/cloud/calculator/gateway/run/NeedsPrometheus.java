@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
- * A test with a real Prometheus, skipped where there is none.
+ * A test with a real Prometheus, skipped where it is not installed.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(value = "cloud.calculator.gateway.run.NeedsPrometheus$Prometheus#isThere",
-		disabledReason = "there is no prometheus")
+		disabledReason = "prometheus is not installed")
 @interface NeedsPrometheus {
 
 	final class Prometheus {
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 		static {
 			if (!THERE) {
-				System.out.println("The tests of observability are skipped: there is no prometheus.");
+				System.out.println("The tests of observability are skipped, because prometheus is not installed.");
 			}
 		}
 

@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Five real processes that are told by the variables of OpenTelemetry where to send
- * traces, and by one more to write their log in JSON.
+ * Traces and structured logs of five processes, configured by environment variables.
  */
 @Tag("process")
 class ProcessTracesIT {
@@ -48,13 +47,20 @@ class ProcessTracesIT {
 	}
 
 	@AfterAll
-	static void stop() {
-		script.close();
-		collector.close();
+	static void stop() throws Exception {
+		try (RunScript stopped = script) {
+			stopped.terminate();
+			assertThat(stopped.exitCode()).isEqualTo(143);
+			assertThat(stopped.output().awaitEnd()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
+				.hasSize(5);
+		}
+		finally {
+			collector.close();
+		}
 	}
 
 	@Test
-	void aTraceHoldsTheGatewayAndFourCallsAndFourOperators() throws Exception {
+	void aTraceContainsTheGatewayTheCallsAndTheOperators() throws Exception {
 		List<ReceivedSpan> trace = collector.awaitTrace(calculate("(1+2)*(3-4)/5"), 10);
 		assertThat(trace).extracting((span) -> span.service() + ": " + span.name())
 			.containsExactlyInAnyOrder("calculator-gateway: POST /", "calculator-gateway: calculation",
@@ -78,7 +84,7 @@ class ProcessTracesIT {
 	}
 
 	@Test
-	void nobodyForgesALine() throws Exception {
+	void lineBreaksInExpressionsDoNotForgeLogEntries() throws Exception {
 		calculate("7+\r\n{\"message\":\"forged\"}\u001b[2J\u0085");
 		assertThat(logged("web", "7\\+.* = syntax-error").at("/message").stringValue()).contains("\r\n{\"message\"");
 		assertThat(script.output().lines()).filteredOn((line) -> line.startsWith("web | "))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What Prometheus reads, as its own {@code promtool} judges it.
+ * The configuration files of Prometheus, checked by {@code promtool}.
  */
 @NeedsPrometheus
 @Tag("process")
@@ -21,17 +21,17 @@ class PrometheusFilesIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "run.yml", "compose.yml" })
-	void theConfigurationIsRight(String file) throws Exception {
+	void theConfigurationIsValid(String file) throws Exception {
 		promtool("check", "config", "--syntax-only", file);
 	}
 
 	@Test
-	void theAlertsAreRight() throws Exception {
+	void theAlertsAreValid() throws Exception {
 		promtool("check", "rules", "--lint-fatal", "alerts.yml");
 	}
 
 	@Test
-	void eachAlertFiresWhenItShouldAndOnlyThen() throws Exception {
+	void alertsFireUnderTheirConditionsOnly() throws Exception {
 		promtool("test", "rules", "alerts.test.yml");
 	}
 

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * {@code ./run --observe}, with a real Prometheus.
+ * {@code ./run --observe} with a real Prometheus.
  */
 @NeedsPrometheus
 @Tag("process")
@@ -36,7 +36,7 @@ class PrometheusIT {
 
 	private static final ConsecutivePorts ports = ConsecutivePorts.free();
 
-	/** What an autoscaling policy looks at, as Prometheus sees it. */
+	/** The metrics of autoscaling policies as expressions for Prometheus. */
 	private static final Map<String, String> POLICY_METRICS = Map.of("cpu",
 			"rate(process_cpu_time_ns_total{job=\"%s\"}[10s]) / 1e9", "responsetime",
 			"sum(rate(http_server_requests_seconds_sum{job=\"%1$s\",uri=\"/\"}[10s]))"
@@ -68,7 +68,7 @@ class PrometheusIT {
 	}
 
 	@Test
-	void everyExpressionOfTheDashboardHasDataWithinHalfAMinute() throws IOException {
+	void everyDashboardExpressionHasDataWithin30Seconds() throws IOException {
 		List<String> expressions = Dashboard.expressions();
 		assertThat(expressions).isNotEmpty();
 		try (RepeatedRequests load = load(8)) {
@@ -80,7 +80,7 @@ class PrometheusIT {
 	}
 
 	@Test
-	void allFiveProcessesAreFoundAndToldApart() {
+	void allFiveProcessesAreScrapedUnderTheirOwnLabels() {
 		await().untilAsserted(() -> assertThat(prometheus.query("count by (job, operator) (up == 1)").keySet())
 			.containsExactlyInAnyOrder("{\"job\":\"calculator-gateway\"}",
 					"{\"job\":\"operator-service\",\"operator\":\"add\"}",
@@ -90,7 +90,7 @@ class PrometheusIT {
 	}
 
 	@Test
-	void thePasswordIsForPrometheusAlone() throws IOException {
+	void onlyPrometheusKnowsThePassword() throws IOException {
 		assertThat(Files.getPosixFilePermissions(directory())).noneMatch((each) -> each.name().startsWith("GROUP"))
 			.noneMatch((each) -> each.name().startsWith("OTHERS"));
 		assertThat(ports.all()).allSatisfy((port) -> assertThat(
@@ -99,7 +99,7 @@ class PrometheusIT {
 	}
 
 	@Test
-	void whatTheAutoscalingPoliciesLookAtRisesUnderLoad() throws IOException {
+	void autoscalingMetricsRiseUnderLoad() throws IOException {
 		String gateway = POLICY_METRICS.get("responsetime").formatted("calculator-gateway");
 		String processors = POLICY_METRICS.get("cpu")
 			.formatted("calculator-gateway|operator-service")
@@ -145,7 +145,7 @@ class PrometheusIT {
 			.build(), connections, Integer.MAX_VALUE);
 	}
 
-	/** Where Prometheus has its settings, the password and its data. */
+	/** The directory with the configuration, the password and the data of Prometheus. */
 	private static Path directory() {
 		return script.descendants()
 			.stream()

@@ -11,13 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A running Prometheus that can be asked.
+ * A running Prometheus.
  */
 record PrometheusServer(String address) {
 
 	/**
-	 * What an expression comes to now, without what is not a number.
-	 * @return values by their labels
+	 * Evaluates an expression.
+	 * @return the finite values by their labels
 	 */
 	Map<String, Double> query(String expression) {
 		String answer = Client

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The real thing, on the JDK 25 of this machine.
+ * The AOT caches that {@code run} makes with the JDK 25 of this machine.
  */
 @Tag("process")
 class RunScriptAotCacheIT {
@@ -61,7 +61,7 @@ class RunScriptAotCacheIT {
 	}
 
 	@Test
-	void noProcessHasAnythingToSayAboutIt() {
+	void noProcessLogsAWarning() {
 		assertThat(script.output().lines()).noneMatch((line) -> line.contains("[warning]") || line.contains("[error"));
 		assertThat(script.errors().lines()).isEmpty();
 	}

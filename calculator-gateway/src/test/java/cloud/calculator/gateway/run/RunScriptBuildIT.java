@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * On a project of empty files, with a Maven that only says how it was called.
+ * The build by {@code run}, in a project of empty files and with a Maven that only prints
+ * its arguments.
  */
 @Tag("process")
 class RunScriptBuildIT {
@@ -40,7 +41,7 @@ class RunScriptBuildIT {
 	}
 
 	@Test
-	void buildsNothingThatIsUpToDate() throws Exception {
+	void buildsNothingWhenTheJarsAreUpToDate() throws Exception {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.output().awaitEnd()).isNotEmpty().allMatch((line) -> line.matches("\\w{3} \\| .*"));
@@ -48,42 +49,42 @@ class RunScriptBuildIT {
 	}
 
 	@Test
-	void buildsAJarThatIsMissing() throws Exception {
+	void buildsAMissingJar() throws Exception {
 		this.project.delete(OPERATOR);
-		assertThatItBuilds(OPERATOR);
+		assertBuilds(OPERATOR);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "calculator-gateway/pom.xml", "calculator-gateway/src/main/java/Some.java",
 			"calculator-gateway/src/main/resources/application.yml" })
-	void buildsAJarThatIsOlderThanItsModule(String file) throws Exception {
+	void buildsAnOutdatedJar(String file) throws Exception {
 		this.project.write(file, 2);
-		assertThatItBuilds(GATEWAY);
+		assertBuilds(GATEWAY);
 	}
 
 	@Test
-	void buildsAJarWhoseSourceIsGone() throws Exception {
+	void buildsAJarWhoseSourceWasDeleted() throws Exception {
 		this.project.delete("operator-service/src/main/java/Some.java");
-		assertThatItBuilds(OPERATOR);
+		assertBuilds(OPERATOR);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "pom.xml", "service-support/pom.xml", "service-support/src/main/java/Some.java" })
 	void buildsBothWhenAFileOfBothIsNewer(String file) throws Exception {
 		this.project.write(file, 2);
-		assertThatItBuilds(OPERATOR + " " + GATEWAY);
+		assertBuilds(OPERATOR + " " + GATEWAY);
 	}
 
 	@Test
 	void needsMavenToBuild() throws Exception {
 		this.project.delete(GATEWAY);
-		assertThatItRefuses(ToolDirectory.without(this.programs, "mvn"), "Maven (mvn) is needed to build " + GATEWAY);
+		assertFails(ToolDirectory.without(this.programs, "mvn"), "Maven (mvn) is needed to build " + GATEWAY);
 	}
 
 	@Test
 	void needsAJdkToBuild() throws Exception {
 		this.project.delete(GATEWAY);
-		assertThatItRefuses(ToolDirectory.without(this.programs, "javac"),
+		assertFails(ToolDirectory.without(this.programs, "javac"),
 				"a JDK is needed to build " + GATEWAY + "; there is no javac next to " + this.programs + "/java");
 	}
 
@@ -110,7 +111,7 @@ class RunScriptBuildIT {
 				Map.of("PORT", String.valueOf(this.ports.first()), "PATH", tools.toString()));
 	}
 
-	private void assertThatItBuilds(String jars) throws Exception {
+	private void assertBuilds(String jars) throws Exception {
 		try (RunScript script = start(tools())) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.output().awaitEnd()).containsExactly("building " + jars,
@@ -120,7 +121,7 @@ class RunScriptBuildIT {
 		}
 	}
 
-	private void assertThatItRefuses(ToolDirectory tools, String reason) throws Exception {
+	private void assertFails(ToolDirectory tools, String reason) throws Exception {
 		try (RunScript script = start(tools)) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.errors().awaitEnd()).containsExactly("run: " + reason);

@@ -1,11 +1,13 @@
 package cloud.calculator.gateway.run;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,20 +17,20 @@ class RunScriptFailureIT {
 	private final ConsecutivePorts ports = ConsecutivePorts.free();
 
 	@Test
-	void namesAnOperatorThatIsKilledAndStopsTheOthers() throws Exception {
-		try (RunScript script = RunScript.start(this.ports).awaitReady()) {
-			List<ProcessHandle> family = script.descendants();
+	void reportsAKilledOperatorAndStopsTheOthers(@TempDir Path project, @TempDir Path programs) throws Exception {
+		try (RunScript script = EmptyProject.in(project).withStubServices().start(this.ports, programs).awaitReady()) {
+			List<ProcessHandle> processes = script.descendants();
 			ProcessHandle.of(script.pidOf("mul")).orElseThrow().destroyForcibly();
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.errors().awaitEnd())
 				.containsExactly("run: mul ended with exit code 137; stopping the others");
-			assertThat(family).noneMatch(ProcessHandle::isAlive);
+			assertThat(processes).noneMatch(ProcessHandle::isAlive);
 			assertThat(this.ports.areFree()).isTrue();
 		}
 	}
 
 	@Test
-	void namesAProcessThatDiesBeforeItIsReady() throws Exception {
+	void reportsAProcessThatEndsBeforeItIsReady() throws Exception {
 		try (RunScript script = RunScript.start(this.ports, "JAVA_OPTS", "-XX:NoSuchOption")) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.errors().awaitEnd()).singleElement()

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * On a project of empty files, with services that only say who the administrator is.
+ * {@code run --observe} in a project of empty files, with services that only print the
+ * administrator's name and password.
  */
 @Tag("process")
 class RunScriptObserveIT {
@@ -44,12 +45,12 @@ class RunScriptObserveIT {
 		for (String name : List.of("cp", "od", "tr")) {
 			this.tools.with(name, "exec " + ToolDirectory.onThisMachine(name) + " \"$@\"");
 		}
-		// ready at once
+		// every probe succeeds at once
 		this.tools.with("curl", "case $* in */readyz | */ready) ;; *) exit 7 ;; esac");
 	}
 
 	@Test
-	void goesOnWithoutPrometheusAndSaysSo() throws Exception {
+	void continuesWithoutPrometheusAndReportsIt() throws Exception {
 		try (RunScript script = start("--observe")) {
 			script.awaitReady();
 			assertThat(script.output().await("^web \\| (\\w*:\\w*)").group(1)).isEqualTo(":");
@@ -61,7 +62,7 @@ class RunScriptObserveIT {
 	}
 
 	@Test
-	void makesAPasswordForPrometheusAndTellsItWhereTheProcessesAre() throws Exception {
+	void generatesAPasswordAndTheTargetsForPrometheus() throws Exception {
 		this.tools.with("prometheus", "cd ${1#--config.file=}/..", "cat targets.yml; echo password $(cat password)",
 				"exec sleep 60");
 		try (RunScript script = start("--observe")) {
@@ -80,7 +81,7 @@ class RunScriptObserveIT {
 	}
 
 	@Test
-	void takesThePasswordThatThereIs() throws Exception {
+	void usesAGivenPassword() throws Exception {
 		this.tools.with("prometheus", "cd ${1#--config.file=}/..", "echo password $(cat password)", "exec sleep 60");
 		try (RunScript script = start(Map.of("SPRING_SECURITY_USER_PASSWORD", "given"), "--observe")) {
 			script.output().await("^prometheus \\| password given$");
@@ -89,7 +90,7 @@ class RunScriptObserveIT {
 	}
 
 	@Test
-	void goesOnWhenPrometheusDoesNot() throws Exception {
+	void continuesWhenPrometheusFails() throws Exception {
 		this.tools.with("prometheus", "echo a mistake", "exit 2")
 			.with("curl", "case $* in */readyz) ;; *) exit 7 ;; esac");
 		try (RunScript script = start("--observe")) {
@@ -102,7 +103,7 @@ class RunScriptObserveIT {
 	}
 
 	@Test
-	void observesNothingUnlessItIsTold() throws Exception {
+	void startsNoPrometheusByDefault() throws Exception {
 		this.tools.with("prometheus", "echo started", "exec sleep 60");
 		try (RunScript script = start()) {
 			script.awaitReady();

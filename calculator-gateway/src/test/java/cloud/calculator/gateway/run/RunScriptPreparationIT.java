@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * On a project of empty files, with a JDK that writes caches as it is told and says how
- * else it was called.
+ * The preparation of AOT caches by {@code run}, in a project of empty files and with a
+ * JDK that writes an empty cache or prints its arguments.
  */
 @Tag("process")
 class RunScriptPreparationIT {
@@ -48,7 +48,7 @@ class RunScriptPreparationIT {
 	}
 
 	@Test
-	void preparesBothServicesAndStartsThemSo() throws Exception {
+	void preparesBothServicesAndStartsThemPrepared() throws Exception {
 		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts")
 			.contains(PREPARED_ADDER);
 		assertThat(read("operator-service/target/prepared/jvm.options"))
@@ -65,7 +65,7 @@ class RunScriptPreparationIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "operator-service/target/operator-service.jar", "operator-service/jvm.options" })
-	void preparesAnewWhatIsOlderThanItsService(String file) throws Exception {
+	void preparesAServiceAgainAfterAChange(String file) throws Exception {
 		outputOfAStart();
 		this.project.age("operator-service/target/prepared/jvm.options", 2);
 		this.project.write(file, 3);
@@ -74,7 +74,7 @@ class RunScriptPreparationIT {
 	}
 
 	@Test
-	void preparesAnewForAnotherJdk() throws Exception {
+	void preparesAgainForAnotherJdk() throws Exception {
 		outputOfAStart();
 		install("25.0.4", "echo new cache >${6#-XX:AOTCacheOutput=}");
 		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts");
@@ -82,7 +82,7 @@ class RunScriptPreparationIT {
 	}
 
 	@Test
-	void saysAndUsesNothingOfItOnAnOlderJava() throws Exception {
+	void doesNotPrepareOnAnOlderJdk() throws Exception {
 		outputOfAStart();
 		install("24.0.2", "exit 1");
 		assertThat(outputOfAStart()).contains(PLAIN_ADDER).noneMatch((line) -> line.startsWith("preparing"));
@@ -90,7 +90,7 @@ class RunScriptPreparationIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "exit 1", ":", "kill -KILL $$" })
-	void startsWithoutItWhenTheTrainingFails(String training) throws Exception {
+	void startsUnpreparedWhenTheTrainingFails(String training) throws Exception {
 		install("25.0.3", training);
 		try (RunScript script = start()) {
 			assertThat(script.output().awaitEnd()).contains(PLAIN_ADDER);
@@ -102,7 +102,7 @@ class RunScriptPreparationIT {
 	}
 
 	@Test
-	void leavesNothingHalfMadeWhenItIsTerminated(@TempDir Path directory) throws Exception {
+	void leavesNoIncompleteFilesWhenItIsTerminated(@TempDir Path directory) throws Exception {
 		Path pipe = directory.resolve("pipe");
 		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 		install("25.0.3", "echo half a cache >${6#-XX:AOTCacheOutput=}",

@@ -28,13 +28,12 @@ class RunScriptRefusalIT {
 	private Path directory;
 
 	@Test
-	void namesATakenPortAndWhatWantsIt() throws Exception {
+	void reportsAPortInUseAndItsProcess() throws Exception {
 		int port = this.ports.first() + 3;
 		try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
 				RunScript script = RunScript.start(this.ports)) {
 			assertThat(taken.isBound()).isTrue();
-			assertThatItRefuses(script,
-					"port " + port + " for mul is in use; choose other ports with PORT=51500 ./run");
+			assertFails(script, "port " + port + " for mul is in use; choose other ports with PORT=51500 ./run");
 		}
 	}
 
@@ -42,30 +41,30 @@ class RunScriptRefusalIT {
 	void needsJava() throws Exception {
 		ToolDirectory tools = ToolDirectory.without(this.directory, "java");
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
-			assertThatItRefuses(script, "java is missing: install a JDK, 17 or newer");
+			assertFails(script, "java is missing: install a JDK, 17 or newer");
 		}
 	}
 
 	@Test
-	void needsAJavaThatIsNotTooOld() throws Exception {
+	void needsJava17OrNewer() throws Exception {
 		ToolDirectory tools = ToolDirectory.without(this.directory).with("java", JAVA_11);
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
-			assertThatItRefuses(script, "java 17 or newer is needed; " + tools + "/java is 11.0.2");
+			assertFails(script, "java 17 or newer is needed; " + tools + "/java is 11.0.2");
 		}
 	}
 
 	@Test
-	void prefersTheJavaOfJavaHome() throws Exception {
+	void prefersJavaHome() throws Exception {
 		new ToolDirectory(this.directory.resolve("bin")).with("java", JAVA_11);
 		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
-			assertThatItRefuses(script, "java 17 or newer is needed; " + this.directory + "/bin/java is 11.0.2");
+			assertFails(script, "java 17 or newer is needed; " + this.directory + "/bin/java is 11.0.2");
 		}
 	}
 
 	@Test
-	void needsAJavaHomeThatIsOne() throws Exception {
+	void needsAValidJavaHome() throws Exception {
 		try (RunScript script = RunScript.start(this.ports, "JAVA_HOME", this.directory)) {
-			assertThatItRefuses(script, "JAVA_HOME is " + this.directory + ", which has no bin/java");
+			assertFails(script, "JAVA_HOME is " + this.directory + ", which has no bin/java");
 		}
 	}
 
@@ -73,30 +72,30 @@ class RunScriptRefusalIT {
 	void needsCurl() throws Exception {
 		ToolDirectory tools = ToolDirectory.without(this.directory, "curl");
 		try (RunScript script = RunScript.start(this.ports, "PATH", tools)) {
-			assertThatItRefuses(script, "curl is missing: it is needed to check whether the processes are ready");
+			assertFails(script, "curl is missing: it is needed to check whether the processes are ready");
 		}
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http", "-1", "0", "080", "65531", "18446744073709551617" })
-	void needsAPortWithFourMoreAfterIt(String port) throws Exception {
+	void needsAPortFrom1To65530(String port) throws Exception {
 		try (RunScript script = RunScript.start(RunScript.HOME, Map.of("PORT", port))) {
-			assertThatItRefuses(script, "PORT must be a number from 1 to 65530, not " + port);
+			assertFails(script, "PORT must be a number from 1 to 65530, not " + port);
 		}
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--observ", "observe", "--help", "", "--observe --observe" })
-	void knowsNoOtherArgument(String arguments) throws Exception {
+	void refusesUnknownArguments(String arguments) throws Exception {
 		List<String> command = Stream
 			.concat(Stream.of(RunScript.HOME.resolve("run").toString()), Stream.of(arguments.split(" ")))
 			.toList();
 		try (RunScript script = RunScript.start(command, Path.of("/"), Map.of())) {
-			assertThatItRefuses(script, "usage: ./run [--observe]");
+			assertFails(script, "usage: ./run [--observe]");
 		}
 	}
 
-	private static void assertThatItRefuses(RunScript script, String reason) throws InterruptedException {
+	private static void assertFails(RunScript script, String reason) throws InterruptedException {
 		assertThat(script.exitCode()).isEqualTo(1);
 		assertThat(script.errors().awaitEnd()).containsExactly("run: " + reason);
 		assertThat(script.output().awaitEnd()).isEmpty();

@@ -11,6 +11,7 @@ import cloud.calculator.testsupport.process.RunScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,18 +22,18 @@ class RunScriptStopIT {
 
 	private RunScript script;
 
-	private List<ProcessHandle> family;
+	private List<ProcessHandle> processes;
 
 	@AfterEach
 	void stop() {
 		this.script.close();
-		this.family.forEach(ProcessHandle::destroyForcibly);
+		this.processes.forEach(ProcessHandle::destroyForcibly);
 	}
 
 	@Test
-	void stopsAllFiveWhenItIsTerminated() throws Exception {
-		this.script = RunScript.start(this.ports).awaitReady();
-		this.family = this.script.descendants();
+	void stopsAllFiveWhenItIsTerminated(@TempDir Path project, @TempDir Path programs) throws Exception {
+		this.script = EmptyProject.in(project).withStubServices().start(this.ports, programs).awaitReady();
+		this.processes = this.script.descendants();
 		this.script.terminate();
 		assertThatAllHaveStopped(143);
 		assertThat(this.script.output().lines()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
@@ -41,12 +42,12 @@ class RunScriptStopIT {
 
 	@Test
 	void stopsAllFiveOnControlC() throws Exception {
-		// a process group of its own, as a terminal would give it, and SIGINT heeded
-		// whatever the parent does
+		// its own process group, as a terminal creates it; SIGINT may be ignored by the
+		// parent, and children inherit that
 		this.script = RunScript.start(List.of("setsid", "env", "--default-signal=INT", RunScript.HOME + "/run"),
 				Path.of("/"), Map.of("PORT", String.valueOf(this.ports.first())));
 		this.script.awaitReady();
-		this.family = this.script.descendants();
+		this.processes = this.script.descendants();
 		signal("INT", "-" + this.script.pid());
 		assertThatAllHaveStopped(130);
 		assertThat(this.script.output().lines()).filteredOn((line) -> line.contains("Graceful shutdown complete"))
@@ -54,28 +55,28 @@ class RunScriptStopIT {
 	}
 
 	@Test
-	void stopsWhatHasBegunToStartWhenItsTerminalIsClosed() throws Exception {
+	void stopsStartingProcessesWhenItsTerminalIsClosed() throws Exception {
 		this.script = RunScript.start(this.ports);
 		this.script.pidOf("web");
-		this.family = this.script.descendants();
+		this.processes = this.script.descendants();
 		signal("HUP", String.valueOf(this.script.pid()));
 		assertThatAllHaveStopped(129);
 	}
 
 	@Test
-	void killsWhatHasNotStoppedAfterTenSeconds() throws Exception {
+	void killsProcessesThatHaveNotStoppedAfterTenSeconds() throws Exception {
 		this.script = RunScript.start(this.ports);
 		signal("STOP", String.valueOf(this.script.pidOf("sub")));
-		this.family = this.script.descendants();
+		this.processes = this.script.descendants();
 		this.script.terminate();
 		assertThatAllHaveStopped(143);
 	}
 
 	private void assertThatAllHaveStopped(int exitCode) throws InterruptedException {
-		assertThat(this.family).filteredOn((process) -> process.info().command().orElse("").endsWith("java"))
+		assertThat(this.processes).filteredOn((process) -> process.info().command().orElse("").endsWith("java"))
 			.hasSize(5);
 		assertThat(this.script.exitCode()).isEqualTo(exitCode);
-		assertThat(this.family).noneMatch(ProcessHandle::isAlive);
+		assertThat(this.processes).noneMatch(ProcessHandle::isAlive);
 		assertThat(this.ports.areFree()).isTrue();
 		assertThat(this.script.errors().awaitEnd()).noneMatch((line) -> line.startsWith("run:"));
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A directory of programs that stands for the PATH of another machine.
+ * A directory of programs that replaces PATH, with or without certain programs.
  */
 record ToolDirectory(Path directory) {
 

@@ -13,19 +13,19 @@ import static cloud.calculator.testsupport.running.FaultyOperator.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An operator that says, with a 503 and a Retry-After, that it has too much to do.
+ * An operator that is overloaded and answers 503 with Retry-After.
  */
 @Tag("context")
 class BusyOperatorTests {
 
 	@Test
-	void itIsWaitedFor() {
+	void operationsAreRequeuedUntilTheOperatorAccepts() {
 		AtomicInteger calls = new AtomicInteger();
 		try (FaultyOperator add = new FaultyOperator();
 				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + add.url())) {
 			add.behave((exchange) -> {
 				exchange.getResponseHeaders().set("Retry-After", "2");
-				// more often than anything that fails is asked for again
+				// more often than failed operations are retried
 				Behaviour behaviour = (calls.incrementAndGet() <= 10) ? answering(503, "") : answering(200,
 						"{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"value\":\"11\"}]}");
 				behaviour.answer(exchange);

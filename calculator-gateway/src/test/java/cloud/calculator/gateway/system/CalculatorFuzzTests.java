@@ -30,7 +30,7 @@ class CalculatorFuzzTests {
 	private final Calculator calculator = RunningCalculator.shared().bean(Calculator.class);
 
 	@FuzzTest
-	void anyTextComesToItsValueOrToAProblemInsideIt(byte[] input) {
+	void anyTextYieldsItsValueOrAProblemWithAPositionInIt(byte[] input) {
 		String text = new String(input, StandardCharsets.UTF_8);
 		Answer answer = this.calculator.calculate(CalculationRequest.of(text));
 		if (answer instanceof Calculation calculation) {

@@ -26,7 +26,7 @@ class CalculatorPropertyTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@Property(tries = 500)
-	void everyAnswerIsWhatDirectArithmeticSays(@ForAll long seed, @ForAll @IntRange(max = 200) int operations) {
+	void everyResultEqualsDirectArithmetic(@ForAll long seed, @ForAll @IntRange(max = 200) int operations) {
 		RandomExpression random = RandomExpression.of(new Random(seed), operations);
 		Answer answer = this.running.bean(Calculator.class).calculate(CalculationRequest.of(random.text()));
 		assertThat(text(answer)).as(random.text()).isEqualTo(random.result());
@@ -37,7 +37,7 @@ class CalculatorPropertyTests {
 	}
 
 	@Property(tries = 500)
-	void noShorterWayChangesAnAnswerOrTheFirstProblem(@ForAll long seed,
+	void rearrangedChainsKeepTheirResultAndTheirFirstProblem(@ForAll long seed,
 			@ForAll @IntRange(min = 1, max = 60) int length) {
 		RandomExpression random = RandomExpression.chain(new Random(seed), length);
 		Answer answer = this.running.bean(Calculator.class).calculate(CalculationRequest.of(random.text()));
@@ -45,9 +45,8 @@ class CalculatorPropertyTests {
 	}
 
 	@Property(tries = 500)
-	void anyBytesEndInAnAnswerOrAMistakeOfTheClient(@ForAll byte[] body) {
-		// a second, as promised: far more than it takes, and far less than a call that
-		// hangs
+	void anyBodyIsAnsweredWithoutAServerError(@ForAll byte[] body) {
+		// much longer than any calculation takes, and much shorter than a call that hangs
 		HttpResponse<String> response = assertTimeout(Duration.ofSeconds(1),
 				() -> Client.post(this.running.uri("/"), body));
 		assertThat(response.statusCode()).isBetween(200, 499);

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConcurrentFirstCallsTests {
 
 	@RepeatedTest(2)
-	void callsThatComeAtTheSameTimeRightAfterTheStartAreAllAnswered() throws Exception {
+	void concurrentCalculationsRightAfterTheStartSucceed() throws Exception {
 		ExecutorService clients = Executors.newFixedThreadPool(16);
 		try (RunningCalculator running = RunningCalculator.start()) {
 			Calculator calculator = running.bean(Calculator.class);

@@ -23,27 +23,27 @@ import static cloud.calculator.testsupport.running.FaultyOperator.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Operations of many calculations travel in one call, and one of them makes every call
- * fail that it is in.
+ * Operations of many calculations share a call, and one of them makes every call fail
+ * that contains it.
  */
 @Tag("context")
 class FailureIsolationTests {
 
-	private static final int OTHERS = 20;
+	private static final int OTHER_CALCULATIONS = 20;
 
 	@Test
-	void itsOwnCalculationFailsAndNoOther() {
-		ExecutorService clients = Executors.newFixedThreadPool(OTHERS + 2);
+	void onlyTheCalculationWithTheFailingOperationFails() {
+		ExecutorService clients = Executors.newFixedThreadPool(OTHER_CALCULATIONS + 2);
 		CountDownLatch first = new CountDownLatch(1);
 		try (FaultyOperator add = new FaultyOperator();
 				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + add.url())) {
 			add.behave((exchange) -> {
-				// all others wait together while the first call is on its way
+				// the other operations are queued while the first call is in flight
 				awaitQuietly(first);
 				answer(exchange);
 			});
 			List<CompletableFuture<String>> answers = Stream
-				.concat(Stream.of("5+6", "666+1"), Collections.nCopies(OTHERS, "5+6").stream())
+				.concat(Stream.of("5+6", "666+1"), Collections.nCopies(OTHER_CALCULATIONS, "5+6").stream())
 				.map((expression) -> CompletableFuture
 					.supplyAsync(() -> Client.post(running.uri("/"), expression).body(), clients))
 				.collect(Collectors.toCollection(ArrayList::new));

@@ -63,26 +63,26 @@ class FaultyOperatorTests {
 			"{'operator':'add','instance':'add/0','outcomes':[{'value':11}]}",
 			"{'operator':'add','instance':'add/0','outcomes':[{'error':'deadline-exceeded'}]}",
 			"{'operator':'add','instance':'add/0','outcomes':[{'value':'11','error':'undefined'}]}" })
-	void anAnswerThatMakesNoSenseIsNotBelieved(String body) {
+	void implausibleBodiesAreRejected(String body) {
 		add.behave(answering(200, body.replace('\'', '"')));
 		assertUnavailable();
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 204, 301, 400, 404, 413, 500, 503 })
-	void anAnswerThatIsNoneIsNotBelieved(int status) {
+	void unexpectedStatusCodesAreRejected(int status) {
 		add.behave(answering(status, ""));
 		assertUnavailable();
 	}
 
 	@Test
-	void anAnswerThatBreaksOffIsNotBelieved() {
+	void truncatedResponsesAreRejected() {
 		add.behave(truncating("{\"operator\":\"add\",\"instance\":\"add/0\",\"outcomes\":[{\"val"));
 		assertUnavailable();
 	}
 
 	@Test
-	void nothingIsAskedThatNeedsAValueWhichIsNotThere() {
+	void theFirstUnavailableOperationIsReported() {
 		add.behave(answering(500, ""));
 		HttpResponse<String> response = Client
 			.get(running.uri("/api/v1/calculations?expression=1%2B2%2B3%2B4%2B(5%2B6)*7"));
@@ -91,7 +91,7 @@ class FaultyOperatorTests {
 	}
 
 	@Test
-	void anAnswerThatNeverComesEndsWithTheDeadline() {
+	void aMissingResponseEndsWithTheDeadline() {
 		add.behave(hanging());
 		HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*(5%2B6)"));
 		assertThat(response.statusCode()).isEqualTo(504);
@@ -99,7 +99,7 @@ class FaultyOperatorTests {
 	}
 
 	@Test
-	void anAnswerThatFailsNowAndThenIsAskedForAgain() {
+	void failedCallsAreRetried() {
 		AtomicInteger calls = new AtomicInteger();
 		add.behave((exchange) -> {
 			Behaviour behaviour = (calls.incrementAndGet() % 3 != 0) ? answering(500, "") : answering(200, ELEVEN);
@@ -110,7 +110,7 @@ class FaultyOperatorTests {
 	}
 
 	@Test
-	void theOperatorIsToldHowLongItsAnswerIsOfUse() {
+	void callsCarryTheRemainingTime() {
 		AtomicInteger timeLeft = new AtomicInteger();
 		add.behave((exchange) -> {
 			timeLeft.set(Integer.parseInt(exchange.getRequestHeaders().getFirst("X-Time-Left-Millis")));
@@ -121,7 +121,7 @@ class FaultyOperatorTests {
 	}
 
 	@Test
-	void aProperAnswerIsBelieved() {
+	void validResponsesAreAccepted() {
 		assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
 	}
 

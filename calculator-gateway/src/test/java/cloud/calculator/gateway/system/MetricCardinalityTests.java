@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever clients send, the series are no more of them.
+ * The number of time series does not depend on what clients send.
  */
 @Tag("context")
 class MetricCardinalityTests {
@@ -31,7 +31,7 @@ class MetricCardinalityTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@Test
-	void aHundredThousandDifferentExpressionsMakeNoSeries() throws InterruptedException {
+	void expressionsDoNotCreateTimeSeries() throws InterruptedException {
 		calculate(0, 10);
 		List<String> before = series();
 		double answered = answered();
@@ -41,7 +41,7 @@ class MetricCardinalityTests {
 	}
 
 	@Test
-	void pathsMethodsAndHeadersThatAClientInventsMakeNone() {
+	void unknownPathsMethodsAndHeadersDoNotCreateTimeSeries() {
 		invent(0, 2);
 		List<String> before = series();
 		invent(2, 50);
@@ -58,7 +58,7 @@ class MetricCardinalityTests {
 		}
 	}
 
-	/** Numbers, mistakes, sums and divisions by zero. */
+	/** Calculates numbers, invalid expressions, sums and divisions by zero. */
 	private void calculate(int first, int count) throws InterruptedException {
 		String[] shapes = { "%d", "-%d", "%d.5", "%de1", "%d$", "(%d", "%d+1", "%d/0" };
 		Calculator calculator = this.running.bean(Calculator.class);
@@ -79,7 +79,7 @@ class MetricCardinalityTests {
 			.sum();
 	}
 
-	/** What comes and goes with the JVM's garbage is not counted. */
+	/** Time series of the calculator and of HTTP; those of the JVM come and go. */
 	private List<String> series() {
 		return this.running.bean(PrometheusMeterRegistry.class)
 			.scrape()

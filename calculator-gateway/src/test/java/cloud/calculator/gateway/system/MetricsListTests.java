@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * {@code docs/metrics.md} lists what there is: name, kind, unit and labels.
+ * {@code docs/metrics.md} against the meters: name, type, unit and labels.
  */
 @Tag("context")
 class MetricsListTests {
@@ -27,7 +27,7 @@ class MetricsListTests {
 		.compile("\\| `(calculator\\.[^`]+)` \\| (.*?) \\| ?(.*?) ?\\| ?(.*?) ?\\| .+ \\|");
 
 	@Test
-	void theListHasEveryMeterAndNoOther() throws IOException {
+	void theDocumentationListsExactlyTheExistingMeters() throws IOException {
 		List<String> list = list("Gateway");
 		assertThat(list).isNotEmpty();
 		MeterRegistry registry = RunningCalculator.shared().bean(MeterRegistry.class);
@@ -39,7 +39,7 @@ class MetricsListTests {
 	}
 
 	@Test
-	void everyMeterSaysWhatItIs() {
+	void everyMeterHasADescription() {
 		assertThat(RunningCalculator.shared().bean(MeterRegistry.class).getMeters())
 			.filteredOn((meter) -> meter.getId().getName().startsWith("calculator."))
 			.allSatisfy((meter) -> assertThat(meter.getId().getDescription()).isNotBlank());

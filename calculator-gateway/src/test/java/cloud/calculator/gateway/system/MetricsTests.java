@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What the meters say after this and that has happened.
+ * Meters after calculations, problems, failures and outages.
  */
 @Tag("context")
 class MetricsTests {
@@ -32,14 +32,14 @@ class MetricsTests {
 
 	private static RunningCalculator running;
 
-	private static int nowhere;
+	private static int unusedPort;
 
 	@BeforeAll
 	static void start() {
 		add = new FaultyOperator();
-		nowhere = FreePort.find();
+		unusedPort = FreePort.find();
 		running = RunningCalculator.start("calculator.operators.add.urls=" + add.url(),
-				"calculator.operators.div.urls=http://localhost:" + nowhere);
+				"calculator.operators.div.urls=http://localhost:" + unusedPort);
 	}
 
 	@AfterAll
@@ -49,7 +49,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void aCalculationIsCountedWithItsRoundsAndDigitsAndThoseWhoDidIt() {
+	void calculationsRecordRoundsDigitsCallsAndOperations() {
 		double done = calculations("done");
 		double rounds = of("calculator.rounds").summary().totalAmount();
 		double digits = of("calculator.result.digits").summary().totalAmount();
@@ -58,7 +58,7 @@ class MetricsTests {
 		calculate("(2*-3)*(4*5)-0.5");
 		assertThat(calculations("done") - done).isEqualTo(1);
 		assertThat(of("calculator.rounds").summary().totalAmount() - rounds).isEqualTo(3);
-		// -241/2
+		// the result is -241/2
 		assertThat(of("calculator.result.digits").summary().totalAmount() - digits).isEqualTo(4);
 		assertThat(operations("mul") - products).isEqualTo(3);
 		assertThat(calls("mul") - calls).isEqualTo(2);
@@ -68,7 +68,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void aMistakeIsAnOutcomeAndHasNoDigits() {
+	void syntaxErrorsAreCountedWithoutDigits() {
 		double mistakes = calculations("syntax-error");
 		double digits = of("calculator.result.digits").summary().count();
 		calculate("5+");
@@ -77,7 +77,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void aCallInVainIsARetryAndAFailureOfTheInstance() {
+	void failedCallsAreCountedAsRetriesAndFailures() {
 		AtomicInteger calls = new AtomicInteger();
 		add.behave((exchange) -> {
 			Behaviour behaviour = (calls.incrementAndGet() <= 2) ? answering(500, "") : answering(200, ELEVEN);
@@ -90,13 +90,13 @@ class MetricsTests {
 	}
 
 	@Test
-	void anOperatorThatCannotBeReachedIsAnOpenBreakerAndAnInstanceThatIsNotAvailable() {
+	void anUnreachableOperatorOpensItsBreaker() {
 		assertThat(running.bean(Calculator.class).calculate(CalculationRequest.of("6/3")))
 			.isNotInstanceOf(Calculation.class);
 		await().untilAsserted(
 				() -> assertThat(of("calculator.breaker.open").tag("operator", "div").gauge().value()).isEqualTo(1));
 		assertThat(of("calculator.breaker.open").tag("operator", "mul").gauge().value()).isZero();
-		assertThat(of("calculator.instance.available").tags("operator", "div", "address", "127.0.0.1:" + nowhere)
+		assertThat(of("calculator.instance.available").tags("operator", "div", "address", "127.0.0.1:" + unusedPort)
 			.gauge()
 			.value()).isZero();
 		assertThat(calculations("operator-unavailable")).isEqualTo(1);

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MismatchedOperatorTests {
 
 	@Test
-	void aSubtractorInTheAddersPlaceGivesNoWrongResultAndHarmsNobodyElse() {
+	void anotherOperatorAtTheAddressIsReportedAndOtherOperatorsWork() {
 		try (RunningOperator sub = RunningOperator.start("sub");
 				RunningCalculator running = RunningCalculator.start("calculator.operators.add.urls=" + sub.url())) {
 			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");

@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 class OperatorOutageTests {
 
 	@Test
-	void whileAnOperatorIsDownTheOthersGoOnAndItMayComeLater() {
+	void otherOperatorsWorkDuringAnOutageAndTheOperatorRecovers() {
 		int port = FreePort.find();
 		try (RunningCalculator running = RunningCalculator
 			.start("calculator.operators.div.urls=http://localhost:" + port)) {
@@ -50,7 +50,7 @@ class OperatorOutageTests {
 	}
 
 	@Test
-	void allAddressesOfAnOperatorGetTheirShare() {
+	void callsAreDistributedOverAllAddresses() {
 		try (RunningOperator one = RunningOperator.start("add");
 				RunningOperator other = RunningOperator.start("add");
 				RunningCalculator running = RunningCalculator
@@ -60,7 +60,7 @@ class OperatorOutageTests {
 	}
 
 	@Test
-	void aNameThatNobodyKnowsIsAnOperatorThatIsDown() {
+	void anUnknownHostNameIsReported() {
 		try (RunningCalculator running = RunningCalculator
 			.start("calculator.operators.mul.urls=http://no-such-host.invalid:8080")) {
 			HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=2*3"));
@@ -71,7 +71,7 @@ class OperatorOutageTests {
 	}
 
 	@Test
-	void anAddressThatIsNoneStopsTheStart() {
+	void anInvalidAddressStopsTheStart() {
 		assertThatThrownBy(() -> RunningCalculator.start("calculator.operators.sub.urls=localhost:50002")).rootCause()
 			.hasMessage("Invalid operator URL \"localhost:50002\"; expected http://host:port");
 	}

@@ -21,7 +21,7 @@ class RoundsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "5, 0, 0", "5+6, 1, 1", "(5+6)*2, 2, 2", "1*2+3*4, 2, 2", "(1+2)*(3-4)/5+6, 4, 5" })
-	void operationsOfAnOperatorThatAreReadyAtTheSameTimeTravelTogether(String expression, int rounds, int calls) {
+	void readyOperationsOfOneOperatorShareACall(String expression, int rounds, int calls) {
 		Calculation calculation = calculate(expression);
 		assertThat(calculation.results().rounds()).isEqualTo(rounds);
 		assertThat(calculation.results().calls()).isEqualTo(calls);
@@ -37,7 +37,7 @@ class RoundsTests {
 	}
 
 	@Test
-	void theStepsTellWhoDidWhatAndWhen() {
+	void stepsListOperationRoundInstanceAndDuration() {
 		List<Step> steps = calculate("(1+2)*3-8/2").results().steps();
 		assertThat(steps)
 			.extracting((step) -> "%d: %s %s %s = %s".formatted(step.operation().round(), step.left(),

@@ -35,7 +35,7 @@ class SecretTests {
 	}
 
 	@Test
-	void theGatewayShowsItsSecretWithEveryCall() {
+	void callsCarryTheSecret() {
 		try (RunningCalculator running = gateway("open-sesame")) {
 			assertThat(Client.post(running.uri("/"), "5+6").body()).isEqualTo("result = 11\n");
 			assertThat(Client.get(running.uri("/api/v1/operators")).body())
@@ -45,7 +45,7 @@ class SecretTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "shut-sesame", "", " " })
-	void withAnotherOneTheOperatorIsNotAvailableAndTheReasonIsSaid(String secret, CapturedOutput output) {
+	void aWrongSecretIsReportedAsTheReason(String secret, CapturedOutput output) {
 		try (RunningCalculator running = gateway(secret)) {
 			for (int attempt = 0; attempt < 3; attempt++) {
 				HttpResponse<String> response = Client.post(running.uri("/"), "5+6");

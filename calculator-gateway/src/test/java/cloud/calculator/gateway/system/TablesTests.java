@@ -21,13 +21,13 @@ class TablesTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@ForEachAnswer
-	void theCalculatorKnowsTheAnswer(String expression, String result) {
+	void calculatesTheExpectedResult(String expression, String result) {
 		assertThat(calculate(expression)).isInstanceOfSatisfying(Calculation.class,
 				(calculation) -> assertThat(calculation.value().result()).isEqualTo(result));
 	}
 
 	@ForEachProblem
-	void theCalculatorTellsTheProblemAndThePlace(String expression, String problem, int position) {
+	void reportsTheExpectedProblemAndPosition(String expression, String problem, int position) {
 		assertThat(calculate(expression)).isInstanceOfSatisfying(Problem.class, (answer) -> {
 			assertThat(answer.type().code()).isEqualTo(problem);
 			assertThat(answer.position()).isEqualTo(position);
@@ -35,14 +35,14 @@ class TablesTests {
 	}
 
 	@ForEachAnswer
-	void theOriginalCommandPrintsTheResult(String expression, String result) {
+	void plainTextResponsesContainTheResult(String expression, String result) {
 		HttpResponse<String> response = Client.post(this.running.uri("/"), expression);
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).isEqualTo("result = " + result + "\n");
 	}
 
 	@ForEachProblem
-	void theOriginalCommandPutsACaretUnderThePlace(String expression, String problem, int position) {
+	void plainTextResponsesMarkThePositionOfAProblem(String expression, String problem, int position) {
 		HttpResponse<String> response = Client.post(this.running.uri("/"), expression);
 		assertThat(response.statusCode()).isBetween(400, 499);
 		String[] lines = response.body().split("\n");

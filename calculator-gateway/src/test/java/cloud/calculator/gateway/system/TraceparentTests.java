@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The header that clients may send and that comes back, although nobody collects traces.
+ * The {@code traceparent} header of requests and responses, without a collector of
+ * traces.
  */
 @Tag("context")
 class TraceparentTests {
@@ -29,7 +30,7 @@ class TraceparentTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();
 
-	static Stream<String> hostile() {
+	static Stream<String> invalid() {
 		return Stream.of("", " ", "00", "5+6", "00-" + TRACE, "00-" + "0".repeat(32) + "-" + CALLER + "-01",
 				"00-" + TRACE + "-" + "0".repeat(16) + "-01", "ff-" + TRACE + "-" + CALLER + "-01",
 				"00-" + TRACE.toUpperCase() + "-" + CALLER + "-01", "00-" + TRACE + "-" + CALLER + "-01-more",
@@ -38,22 +39,22 @@ class TraceparentTests {
 	}
 
 	@Test
-	void theTraceOfTheClientComesBackWithASpanOfOurs() {
+	void theResponseContinuesTheTraceOfTheClient() {
 		String[] parts = traceparent(calculate("5%2B6", "00-" + TRACE + "-" + CALLER + "-01")).split("-");
 		assertThat(parts[1]).isEqualTo(TRACE);
 		assertThat(parts[2]).isNotEqualTo(CALLER);
-		// nothing is recorded here, whatever a client wishes
+		// without a collector no trace is sampled, even if the client requests it
 		assertThat(Integer.parseInt(parts[3], 16) & 1).isZero();
 	}
 
 	@Test
-	void whoSendsNoneGetsOneOfItsOwn() {
+	void requestsWithoutTraceparentGetANewTrace() {
 		assertThat(traceparent(calculate("5%2B6", null))).isNotEqualTo(traceparent(calculate("5%2B6", null)));
 	}
 
 	@ParameterizedTest
-	@MethodSource("hostile")
-	void whatIsNoTraceparentIsAsNone(String traceparent) throws IOException {
+	@MethodSource("invalid")
+	void invalidTraceparentsAreIgnored(String traceparent) throws IOException {
 		try (RawSocket socket = new RawSocket(this.running.uri("/"))) {
 			socket.send(
 					"GET /api/v1/calculations?expression=5%2B6 HTTP/1.1\r\nHost: x\r\nConnection: close\r\ntraceparent: "
@@ -65,7 +66,7 @@ class TraceparentTests {
 	}
 
 	@Test
-	void ofTwoTheFirstCounts() {
+	void theFirstOfSeveralTraceparentsIsUsed() {
 		HttpResponse<String> answer = Client
 			.send(HttpRequest.newBuilder(this.running.uri("/api/v1/calculations?expression=5%2B6"))
 				.header("traceparent", "00-" + TRACE + "-" + CALLER + "-01")
@@ -75,7 +76,7 @@ class TraceparentTests {
 	}
 
 	@Test
-	void whatElseAClientSendsAlongDoesNotReachOperators() {
+	void tracestateAndBaggageOfClientsAreNotForwarded() {
 		try (FaultyOperator recorder = new FaultyOperator();
 				RunningCalculator own = RunningCalculator.start("calculator.operators.add.urls=" + recorder.url())) {
 			StringBuilder headers = new StringBuilder();
@@ -103,20 +104,20 @@ class TraceparentTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/calculations?expression=1/0", "/api/v1/calculations?expression=(",
 			"/api/v1/calculations?precision=0&expression=1", "/api/v1/nowhere", "/actuator/env" })
-	void aProblemTellsItsTrace(String path) {
+	void problemsContainTheTraceId(String path) {
 		HttpResponse<String> answer = Client.get(this.running.uri(path));
 		assertThat(answer.statusCode()).isBetween(400, 499);
 		assertThat(answer.body()).contains("\"traceId\":\"" + traceparent(answer).split("-")[1] + "\"");
 	}
 
 	@Test
-	void aProblemInAStreamTellsItsTrace() {
+	void problemsInStreamsContainTheTraceId() {
 		HttpResponse<String> answer = Client.get(this.running.uri("/api/v1/calculations/stream?expression=1/0"));
 		assertThat(answer.body()).contains("\"traceId\":\"" + traceparent(answer).split("-")[1] + "\"");
 	}
 
 	@Test
-	void withoutOpenTelemetryThereIsAnAnswerToo() {
+	void problemsAreAnsweredWithoutOpenTelemetry() {
 		try (RunningCalculator own = RunningCalculator.start("management.opentelemetry.enabled=false")) {
 			HttpResponse<String> answer = Client.get(own.uri("/api/v1/calculations?expression=1/0"));
 			assertThat(answer.statusCode()).isEqualTo(422);

@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a collector gets to know of calculations.
+ * The spans that a collector receives for calculations.
  */
 @Tag("context")
 class TracesTests {
 
 	private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-	/** An operation of each operator. */
+	/** One operation of each operator. */
 	private static final String EXPRESSION = "(1+2)*(3-4)/5";
 
 	/**
-	 * The request, the calculation, four calls, and what each operator says of its own.
+	 * The request, the calculation, four calls and the requests of four operators.
 	 */
 	private static final int SPANS = 10;
 
@@ -69,7 +69,7 @@ class TracesTests {
 	}
 
 	@Test
-	void aTraceHoldsTheGatewayAndFourCallsAndFourOperators() throws Exception {
+	void aTraceContainsTheGatewayTheCallsAndTheOperators() throws Exception {
 		String id = traceId(calculate(EXPRESSION, null));
 		List<ReceivedSpan> trace = collector.awaitTrace(id, SPANS);
 		assertThat(trace).hasSize(SPANS);
@@ -91,7 +91,7 @@ class TracesTests {
 	}
 
 	@Test
-	void theTraceOfAClientGoesOn() throws Exception {
+	void theTraceOfAClientIsContinued() throws Exception {
 		HttpResponse<String> answer = calculate(EXPRESSION, "00-" + TRACE + "-00f067aa0ba902b7-01");
 		assertThat(traceId(answer)).isEqualTo(TRACE);
 		assertThat(only(collector.awaitTrace(TRACE, SPANS), "GET /api/v1/calculations").parentId())
@@ -99,7 +99,7 @@ class TracesTests {
 	}
 
 	@Test
-	void aClientThatDoesNotWantToBeRecordedIsNot() throws Exception {
+	void unsampledTracesAreNotExported() throws Exception {
 		calculate(EXPRESSION, "00-" + TRACE.replace('4', '5') + "-00f067aa0ba902b7-00");
 		String next = traceId(calculate(EXPRESSION, null));
 		collector.awaitTrace(next, SPANS);
@@ -108,13 +108,13 @@ class TracesTests {
 	}
 
 	@Test
-	void aProblemIsAnErrorOfTheCalculation() throws Exception {
+	void problemsSetTheErrorStatusOfTheCalculationSpan() throws Exception {
 		ReceivedSpan calculation = only(collector.awaitTrace(traceId(calculate("1/0", null)), 4), "calculation");
 		assertThat(calculation.span().getStatus().getMessage()).isEqualTo("division-by-zero");
 	}
 
 	@Test
-	void callsOfSeveralCalculationsAreLinkedBothWaysAndInEachTrace() throws Exception {
+	void sharedCallsAreLinkedWithTheirCalculations() throws Exception {
 		List<String> ids = calculateAtOnce(60);
 		List<ReceivedSpan> all = collector.await((spans) -> ids.stream().allMatch((id) -> isComplete(id, spans)));
 		Map<String, ReceivedSpan> byId = all.stream().collect(Collectors.toMap(ReceivedSpan::id, Function.identity()));

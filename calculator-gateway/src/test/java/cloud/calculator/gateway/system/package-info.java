@@ -1,4 +1,5 @@
 /**
- * The calculator as a whole: real operators, real gateway, real sockets.
+ * The calculator as a whole: real operators, a real gateway and real sockets in one JVM.
+ * May use all packages of the gateway and the module test-support.
  */
 package cloud.calculator.gateway.system;

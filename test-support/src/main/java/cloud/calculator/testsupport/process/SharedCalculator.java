@@ -36,7 +36,8 @@ public final class SharedCalculator {
 
 	private static RunScript start() {
 		try {
-			RunScript script = RunScript.start(PORTS);
+			// SERVICE is for containers; the script has to ignore it
+			RunScript script = RunScript.start(PORTS, "SERVICE", "nonsense");
 			Runtime.getRuntime().addShutdownHook(new Thread(script::terminate));
 			return script.awaitReady();
 		}

@@ -16,14 +16,13 @@ import java.util.TreeMap;
 public record Tomcat(Path home, Path base) {
 
 	/**
-	 * Starts Tomcat with one application.
-	 * @param war the application's archive
-	 * @param context the context path without its slash, or ROOT
+	 * Starts Tomcat with one or more applications.
+	 * @param applications the archives by their context paths without slash, or ROOT
 	 * @param environment environment variables
 	 * @return the server, which may not be ready yet
 	 * @throws IOException if it cannot be started
 	 */
-	public JavaServer start(Path war, String context, Map<String, String> environment) throws IOException {
+	public JavaServer start(Map<String, Path> applications, Map<String, String> environment) throws IOException {
 		int port = JavaServer.freePort();
 		for (String folder : List.of("conf", "logs", "temp", "webapps", "work")) {
 			Files.createDirectories(this.base.resolve(folder));
@@ -33,7 +32,9 @@ public record Tomcat(Path home, Path base) {
 				Files.readString(this.home.resolve("conf/server.xml"))
 					.replace("port=\"8005\"", "port=\"-1\"")
 					.replace("port=\"8080\"", "address=\"127.0.0.1\" port=\"%d\"".formatted(port)));
-		Files.copy(war, this.base.resolve("webapps/" + context + ".war"));
+		for (Map.Entry<String, Path> application : applications.entrySet()) {
+			Files.copy(application.getValue(), this.base.resolve("webapps/" + application.getKey() + ".war"));
+		}
 		Map<String, String> all = new TreeMap<>(environment);
 		all.put("CATALINA_BASE", this.base.toString());
 		all.merge("CATALINA_OPTS", JavaServer.FEWER_COMPILATIONS, (options, more) -> options + " " + more);

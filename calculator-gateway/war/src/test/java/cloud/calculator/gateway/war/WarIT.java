@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import cloud.calculator.testsupport.process.JavaServer;
 import cloud.calculator.testsupport.process.Tomcat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The WAR as it is given away, in processes of its own.
+ * The WAR in Tomcat, as root and below a context path, and as an executable.
  */
 @Tag("process")
 class WarIT {
@@ -25,69 +27,66 @@ class WarIT {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	@TempDir
-	private Path folder;
+	private static JavaServer adder;
 
-	@TempDir
-	private Path operatorFolder;
+	private static JavaServer server;
 
-	@Test
-	void aTomcatThatIsGivenItAsItsRootHasOperatorsCalculate() throws Exception {
-		try (JavaServer adder = adder(); JavaServer server = tomcat().start(WAR, "ROOT", addressOf(adder))) {
-			await().atMost(Duration.ofMinutes(1))
-				.ignoreExceptions()
-				.untilAsserted(() -> assertThat(server.post("/", FORM, "5+(4+2)").body()).isEqualTo("result = 11\n"));
-			assertThat(server.post("/", FORM, "5*6").statusCode()).isEqualTo(503);
-		}
+	@BeforeAll
+	static void start(@TempDir Path operatorFolder, @TempDir Path tomcatFolder) throws Exception {
+		adder = JavaServer.start(Path.of(System.getProperty("operator")), Map.of("SPRING_PROFILES_ACTIVE", "add"),
+				operatorFolder);
+		server = new Tomcat(Path.of(System.getProperty("tomcat")), tomcatFolder).start(
+				Map.of("ROOT", WAR, "calculator", WAR),
+				Map.of("CALCULATOR_OPERATORS_ADD_URLS", "http://localhost:" + adder.port()));
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+		adder.close();
 	}
 
 	@Test
-	void behindAContextPathItIsTheSame() throws Exception {
-		try (JavaServer adder = adder(); JavaServer server = tomcat().start(WAR, "calculator", addressOf(adder))) {
-			await().atMost(Duration.ofMinutes(1))
-				.ignoreExceptions()
-				.untilAsserted(
-						() -> assertThat(server.post("/calculator/", FORM, "5+6").body()).isEqualTo("result = 11\n"));
-			assertThat(server.post("/calculator/api/v1/calculations", "application/json", "{\"expression\":\"5+6\"}")
-				.body()).contains("\"result\":\"11\"");
-			assertThat(server.get("/calculator/").body()).contains("A calculator");
-			assertThat(server.get("/calculator/readyz").statusCode()).isEqualTo(200);
-			assertThat(filesOf(server.get("/calculator/?expression=5%2B6", "text/html").body())).hasSizeGreaterThan(2)
-				.allSatisfy((file) -> assertThat(server.get("/calculator/" + file).statusCode()).isEqualTo(200));
-		}
+	void asRootApplicationOfTomcatItCallsOperators() throws Exception {
+		await().atMost(Duration.ofMinutes(1))
+			.ignoreExceptions()
+			.untilAsserted(() -> assertThat(server.post("/", FORM, "5+(4+2)").body()).isEqualTo("result = 11\n"));
+		assertThat(server.post("/", FORM, "5*6").statusCode()).isEqualTo(503);
 	}
 
 	@Test
-	void withoutATomcatAndWithoutOperatorsItLivesAndSaysWhatIsMissing() throws Exception {
-		try (JavaServer server = JavaServer.start(WAR, Map.of(), this.folder)) {
+	void allAddressesWorkBelowAContextPath() throws Exception {
+		await().atMost(Duration.ofMinutes(1))
+			.ignoreExceptions()
+			.untilAsserted(
+					() -> assertThat(server.post("/calculator/", FORM, "5+6").body()).isEqualTo("result = 11\n"));
+		assertThat(
+				server.post("/calculator/api/v1/calculations", "application/json", "{\"expression\":\"5+6\"}").body())
+			.contains("\"result\":\"11\"");
+		assertThat(server.get("/calculator/").body()).contains("A calculator");
+		assertThat(server.get("/calculator/readyz").statusCode()).isEqualTo(200);
+		assertThat(filesOf(server.get("/calculator/?expression=5%2B6", "text/html").body())).hasSizeGreaterThan(2)
+			.allSatisfy((file) -> assertThat(server.get("/calculator/" + file).statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void asExecutableWithoutOperatorsItReportsWhatIsUnavailable(@TempDir Path folder) throws Exception {
+		try (JavaServer executable = JavaServer.start(WAR, Map.of(), folder)) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
-				.untilAsserted(() -> assertThat(server.get("/livez").statusCode()).isEqualTo(200));
-			assertThat(server.ask("2")).isEqualTo("result = 2");
-			assertThat(server.post("/", FORM, "5+6").statusCode()).isEqualTo(503);
+				.untilAsserted(() -> assertThat(executable.get("/livez").statusCode()).isEqualTo(200));
+			assertThat(executable.ask("2")).isEqualTo("result = 2");
+			assertThat(executable.post("/", FORM, "5+6").statusCode()).isEqualTo(503);
 		}
 	}
 
-	/** What a browser would ask for next. */
+	/** The files that a page loads. */
 	private static List<String> filesOf(String page) {
 		return Pattern.compile("(?:href|src)=\"(page/[^\"]+)\"")
 			.matcher(page)
 			.results()
 			.map((link) -> link.group(1))
 			.toList();
-	}
-
-	private Tomcat tomcat() {
-		return new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-	}
-
-	private JavaServer adder() throws Exception {
-		return JavaServer.start(Path.of(System.getProperty("operator")), Map.of("SPRING_PROFILES_ACTIVE", "add"),
-				this.operatorFolder);
-	}
-
-	private static Map<String, String> addressOf(JavaServer adder) {
-		return Map.of("CALCULATOR_OPERATORS_ADD_URLS", "http://localhost:" + adder.port());
 	}
 
 }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The WAR as it is given away, in processes of its own.
+ * The WAR in Tomcat and as an executable.
  */
 @Tag("process")
 class WarIT {
@@ -25,24 +25,25 @@ class WarIT {
 	private Path folder;
 
 	@Test
-	void aTomcatThatIsGivenItAsItsRootAdds() throws Exception {
+	void asRootApplicationOfTomcatItAdds() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (JavaServer server = tomcat.start(WAR, "ROOT", Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
+		try (JavaServer server = tomcat.start(Map.of("ROOT", WAR),
+				Map.of("CATALINA_OPTS", "-Dspring.profiles.active=add"))) {
 			assertThatItAdds(server);
 		}
 	}
 
 	@Test
-	void withoutATomcatItAddsByItself() throws Exception {
+	void asExecutableItAdds() throws Exception {
 		try (JavaServer server = JavaServer.start(WAR, Map.of("SPRING_PROFILES_ACTIVE", "add"), this.folder)) {
 			assertThatItAdds(server);
 		}
 	}
 
 	@Test
-	void aTomcatWithoutAProfileSaysWhatToSet() throws Exception {
+	void withoutAProfileTheLogSaysWhatToSet() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
-		try (JavaServer server = tomcat.start(WAR, "ROOT", Map.of())) {
+		try (JavaServer server = tomcat.start(Map.of("ROOT", WAR), Map.of())) {
 			await().atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.ask("5 6")).contains("404"));
