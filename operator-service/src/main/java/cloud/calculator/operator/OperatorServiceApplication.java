@@ -8,15 +8,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
 
 /**
- * One operator of the calculator. The active profile, exactly one of {@code add},
- * {@code sub}, {@code mul} and {@code div}, chooses which. It starts by itself, and as a
- * WAR in a servlet container.
+ * An operator of the calculator. The active profile, exactly one of {@code add},
+ * {@code sub}, {@code mul} and {@code div}, selects which. It runs as a process of its
+ * own or as a WAR in a servlet container.
  */
 @ServiceApplication
 public class OperatorServiceApplication extends SpringBootServletInitializer {
 
 	/**
-	 * The smallest container in which it was seen to start, with an AOT cache on JDK 25.
+	 * The smallest container in which a start succeeded, with an AOT cache on JDK 25.
 	 */
 	private static final int MINIMUM_MEGABYTES = 72;
 
@@ -31,8 +31,7 @@ public class OperatorServiceApplication extends SpringBootServletInitializer {
 	}
 
 	/**
-	 * Creates an operator that is ready to run and that refuses to start without its
-	 * profile.
+	 * Creates the application, which does not start without exactly one operator profile.
 	 * @return a new application
 	 */
 	public static SpringApplication application() {

@@ -16,6 +16,7 @@ import cloud.calculator.testsupport.running.RunningOperator;
 import com.sun.net.httpserver.HttpExchange;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import static org.awaitility.Awaitility.await;
  * Checks that gateway and operator agree on the headers of their contract, which both
  * services define for themselves. A proxy between them changes the value of one header.
  */
+@Tag("context")
 class OperatorContractTests {
 
 	private static final String CHECKSUM = "X-Checksum";
