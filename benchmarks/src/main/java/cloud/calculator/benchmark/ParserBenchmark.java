@@ -40,7 +40,7 @@ public class ParserBenchmark {
 
 	@Benchmark
 	public Expression parse() {
-		return Expressions.PARSER.parse(this.text);
+		return Expressions.parse(this.text);
 	}
 
 }

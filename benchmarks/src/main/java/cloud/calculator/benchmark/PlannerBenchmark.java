@@ -40,7 +40,7 @@ public class PlannerBenchmark {
 
 	@Setup
 	public void parse() throws IOException {
-		this.tree = Expressions.PARSER.parse(Expressions.of(this.operations));
+		this.tree = Expressions.parse(Expressions.of(this.operations));
 	}
 
 	@Benchmark

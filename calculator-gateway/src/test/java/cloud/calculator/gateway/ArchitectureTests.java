@@ -2,7 +2,10 @@ package cloud.calculator.gateway;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -14,51 +17,79 @@ import org.jspecify.annotations.NullMarked;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "cloud.calculator.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
+	private static final int MAX_CLASSES_OF_A_PACKAGE = 16;
+
+	/**
+	 * Packages with more classes: dispatch until its operators and its client are split
+	 * off.
+	 */
+	private static final Set<String> LARGE_PACKAGES = Set.of("cloud.calculator.gateway.dispatch");
+
 	@ArchTest
 	static final ArchRule dependenciesPointOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.layer("page")
-		.definedBy("..page")
+		.definedBy("..gateway.page..")
+		.layer("web.stream")
+		.definedBy("..gateway.web.stream..")
 		.layer("web")
-		.definedBy("..web")
+		.definedBy("..gateway.web")
+		.layer("web.problem")
+		.definedBy("..gateway.web.problem..")
 		.layer("calculation")
-		.definedBy("..calculation")
+		.definedBy("..gateway.calculation..")
 		.layer("dispatch")
-		.definedBy("..dispatch")
+		.definedBy("..gateway.dispatch..")
 		.layer("planning")
-		.definedBy("..planning")
+		.definedBy("..gateway.planning..")
 		.layer("expression")
-		.definedBy("..expression")
+		.definedBy("..gateway.expression..")
 		.layer("number")
-		.definedBy("..number")
+		.definedBy("..gateway.number..")
 		.whereLayer("page")
 		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("web")
+		.whereLayer("web.stream")
 		.mayOnlyBeAccessedByLayers("page")
+		.whereLayer("web")
+		.mayOnlyBeAccessedByLayers("page", "web.stream")
+		.whereLayer("web.problem")
+		.mayOnlyBeAccessedByLayers("page", "web.stream", "web")
 		.whereLayer("calculation")
-		.mayOnlyBeAccessedByLayers("page", "web")
+		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "web.problem")
 		.whereLayer("dispatch")
-		.mayOnlyBeAccessedByLayers("web", "calculation")
+		.mayOnlyBeAccessedByLayers("web.stream", "web", "calculation")
 		.whereLayer("planning")
-		.mayOnlyBeAccessedByLayers("web", "calculation", "dispatch")
+		.mayOnlyBeAccessedByLayers("web.stream", "web", "calculation", "dispatch")
 		.whereLayer("expression")
-		.mayOnlyBeAccessedByLayers("web", "calculation", "dispatch", "planning")
+		.mayOnlyBeAccessedByLayers("web.stream", "web", "web.problem", "calculation", "dispatch", "planning")
 		.whereLayer("number")
-		.mayOnlyBeAccessedByLayers("page", "web", "calculation");
+		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "calculation");
 
 	@ArchTest
-	static final ArchRule languageAndNumbersKnowNoFramework = noClasses().that()
+	static final ArchRule packagesHaveNoCycles = slices().matching("cloud.calculator.gateway.(**)")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static void packagesHaveAtMostSixteenClasses(JavaClasses classes) {
+		assertThat(packages(classes)).filteredOn((each) -> !LARGE_PACKAGES.contains(each.getName()))
+			.allSatisfy((each) -> assertThat(topLevelClasses(each)).hasSizeLessThanOrEqualTo(MAX_CLASSES_OF_A_PACKAGE));
+	}
+
+	@ArchTest
+	static final ArchRule parsingPlanningAndRenderingUseNoFramework = noClasses().that()
 		.resideInAnyPackage("..expression", "..planning", "..number")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "jakarta..", "feign..", "tools.jackson..");
 
 	@ArchTest
-	static final ArchRule theGatewayComputesNothing = noClasses().that()
+	static final ArchRule onlyTheNumberPackageDoesArithmetic = noClasses().that()
 		.resideOutsideOfPackage("..number")
 		.should()
 		.dependOnClassesThat()
@@ -72,15 +103,25 @@ class ArchitectureTests {
 		.resideInAPackage("cloud.calculator.operator..");
 
 	@ArchTest
-	static void everyPackageIsNullMarked(JavaClasses classes) {
-		assertThat(classes.getPackage("cloud.calculator.gateway").getSubpackagesInTree())
-			.filteredOn(ArchitectureTests::hasClasses)
-			.isNotEmpty()
-			.allMatch((each) -> each.isAnnotatedWith(NullMarked.class));
+	static void packagesAreNullMarked(JavaClasses classes) {
+		assertThat(packages(classes)).allMatch((each) -> each.isAnnotatedWith(NullMarked.class));
 	}
 
-	private static boolean hasClasses(JavaPackage each) {
-		return !each.getClasses().isEmpty();
+	private static List<JavaPackage> packages(JavaClasses classes) {
+		List<JavaPackage> packages = classes.getPackage("cloud.calculator.gateway")
+			.getSubpackagesInTree()
+			.stream()
+			.filter((each) -> !each.getClasses().isEmpty())
+			.toList();
+		assertThat(packages).isNotEmpty();
+		return packages;
+	}
+
+	private static List<JavaClass> topLevelClasses(JavaPackage each) {
+		return each.getClasses()
+			.stream()
+			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+			.toList();
 	}
 
 }

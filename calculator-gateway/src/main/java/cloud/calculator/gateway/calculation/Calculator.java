@@ -12,6 +12,7 @@ import cloud.calculator.gateway.dispatch.ProgressListener;
 import cloud.calculator.gateway.dispatch.Results;
 import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
+import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.number.Rendered;
 import cloud.calculator.gateway.number.Renderer;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Calculator {
 
-	private final Parser parser;
+	private final ExpressionLimits limits;
 
 	private final Planner planner = new Planner();
 
@@ -44,7 +45,7 @@ public class Calculator {
 
 	Calculator(LimitsProperties limits, Dispatcher dispatcher, CalculationAdmission admission, CalculationMeters meters,
 			CalculationTracer tracer) {
-		this.parser = new Parser(limits.ofExpressions());
+		this.limits = limits.ofExpressions();
 		this.dispatcher = dispatcher;
 		this.admission = admission;
 		this.meters = meters;
@@ -87,7 +88,7 @@ public class Calculator {
 		Stopwatch stopwatch = new Stopwatch();
 		String expression = request.expression();
 		try (reservation) {
-			Expression tree = this.parser.parse(expression);
+			Expression tree = Parser.parse(expression, this.limits);
 			Deadline deadline = Deadline.in(this.maxDuration);
 			Plan plan = this.planner.plan(tree);
 			stopwatch.begin(Phase.DISPATCH);

@@ -80,7 +80,7 @@ public record Problem(Type type, String expression, LocalizedMessage detail, @Nu
 			case TOO_LONG -> Type.TOO_LONG;
 			case TOO_LARGE -> Type.TOO_LARGE;
 		};
-		LocalizedMessage detail = LocalizedMessage.of(ex.mistake(), String.valueOf(ex.getMessage()), ex.particulars());
+		LocalizedMessage detail = LocalizedMessage.of(ex.error(), String.valueOf(ex.getMessage()), ex.arguments());
 		return new Problem(type, expression, detail, ex.position(), null, timings);
 	}
 

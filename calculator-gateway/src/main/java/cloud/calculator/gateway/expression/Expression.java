@@ -1,31 +1,31 @@
 package cloud.calculator.gateway.expression;
 
 /**
- * A syntax tree. A chain such as {@code 1+2+3+…} makes it as deep as the chain is long,
- * so walk it with a loop, never by recursion.
+ * A syntax tree. The tree of a chain such as {@code 1+2+3+…} is as deep as the chain is
+ * long, so traverse it iteratively: recursion could overflow the stack.
  */
 public sealed interface Expression {
 
 	/**
 	 * A number as the user wrote it, without superfluous zeros and plus signs.
 	 *
-	 * @param text an integer or a decimal, with an exponent perhaps
+	 * @param text an integer or a decimal, optionally with an exponent
 	 */
 	record Literal(String text) implements Expression {
 	}
 
 	/**
-	 * Two expressions and the sign between them.
+	 * An operation on two expressions.
 	 *
-	 * @param operator the sign
-	 * @param left what stands before it
-	 * @param right what stands after it
-	 * @param position where the sign stands in the text, from 1
+	 * @param operator the operator
+	 * @param left the left operand
+	 * @param right the right operand
+	 * @param position the position of the operator symbol in the text, from 1
 	 */
 	record Binary(Operator operator, Expression left, Expression right, int position) implements Expression {
 
 		/**
-		 * The sign and its place only: the operands may be too deep to print.
+		 * The operator and its position only: the operands may be too deep to print.
 		 */
 		@Override
 		public String toString() {

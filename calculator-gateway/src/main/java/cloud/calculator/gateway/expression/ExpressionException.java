@@ -3,66 +3,67 @@ package cloud.calculator.gateway.expression;
 import java.util.List;
 
 /**
- * An expression cannot be read. The message is a sentence for the person who wrote it.
+ * An expression is invalid or exceeds a limit. The message is a complete English sentence
+ * for the user.
  */
 public final class ExpressionException extends RuntimeException {
 
-	/** What is wrong with an expression. */
+	/** The kinds of errors in an expression. */
 	public enum Reason {
 
-		/** It is not in the grammar. */
+		/** The text does not conform to the grammar. */
 		SYNTAX_ERROR,
 
-		/** It has too many characters, levels or operations. */
+		/** The expression has too many characters, levels or operations. */
 		TOO_LONG,
 
-		/** A number in it has too many digits or too great an exponent. */
+		/** A number has too many digits, or its exponent is too large. */
 		TOO_LARGE
 
 	}
 
-	private final SyntaxError mistake;
+	private final SyntaxError error;
 
-	private final List<Object> particulars;
+	private final List<Object> arguments;
 
 	private final int position;
 
-	ExpressionException(SyntaxError mistake, int position, Object... particulars) {
-		// a mistake of the user's: where in our code it was found interests nobody
-		super(mistake.sentence(particulars), null, false, false);
-		this.mistake = mistake;
-		this.particulars = List.of(particulars);
+	ExpressionException(SyntaxError error, int position, Object... arguments) {
+		// no stack trace: the error is in the user's text, and errors are frequent
+		super(error.message(arguments), null, false, false);
+		this.error = error;
+		this.arguments = List.of(arguments);
 		this.position = position;
 	}
 
 	/**
-	 * What kind of mistake it is.
+	 * Returns the kind of error, which decides the status of the response.
 	 * @return the reason
 	 */
 	public Reason reason() {
-		return this.mistake.reason();
+		return this.error.reason();
 	}
 
 	/**
-	 * What is wrong.
-	 * @return the mistake
+	 * Returns the error.
+	 * @return the error
 	 */
-	public SyntaxError mistake() {
-		return this.mistake;
+	public SyntaxError error() {
+		return this.error;
 	}
 
 	/**
-	 * What the sentence about the mistake has besides words.
-	 * @return limits, places, characters
+	 * Returns the arguments of the message, for its translations.
+	 * @return limits, positions and characters, in the order of the placeholders
 	 */
-	public List<Object> particulars() {
-		return this.particulars;
+	public List<Object> arguments() {
+		return this.arguments;
 	}
 
 	/**
-	 * Where it is wrong.
-	 * @return the place of the first character that cannot stand, from 1; one past the
-	 * end if something is missing there
+	 * Returns the position of the error.
+	 * @return the position of the first character that is not allowed, from 1; the length
+	 * plus 1 if something is missing at the end
 	 */
 	public int position() {
 		return this.position;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import cloud.calculator.gateway.expression.Token.Kind;
 
 /**
- * Cuts an expression into words, one at a time.
+ * Splits an expression into tokens, one at a time.
  */
 final class Lexer {
 
@@ -21,8 +21,8 @@ final class Lexer {
 	}
 
 	/**
-	 * The next word; {@link Kind#END} for ever once there is no more.
-	 * @throws ExpressionException if no word begins here
+	 * Returns the next token; {@link Kind#END} from the end of the text on.
+	 * @throws ExpressionException if the next character starts no token
 	 */
 	Token next() {
 		while (this.next < this.text.length() && isSpace(this.text.charAt(this.next))) {
@@ -44,15 +44,15 @@ final class Lexer {
 	}
 
 	private Token symbol(char character, int position) {
-		String written = String.valueOf(character);
+		String text = String.valueOf(character);
 		Optional<Operator> operator = Operator.of(character);
 		if (operator.isPresent()) {
-			return new Token(Kind.SIGN, written, operator.get(), position);
+			return new Token(Kind.OPERATOR, text, operator.get(), position);
 		}
 		return switch (character) {
-			case '(' -> new Token(Kind.OPENING, written, null, position);
-			case ')' -> new Token(Kind.CLOSING, written, null, position);
-			case '=' -> new Token(Kind.EQUALS, written, null, position);
+			case '(' -> new Token(Kind.OPENING, text, null, position);
+			case ')' -> new Token(Kind.CLOSING, text, null, position);
+			case '=' -> new Token(Kind.EQUALS, text, null, position);
 			case ',' -> throw new ExpressionException(SyntaxError.COMMA, position);
 			default -> throw new ExpressionException(SyntaxError.CHARACTER, position, describe(position - 1));
 		};

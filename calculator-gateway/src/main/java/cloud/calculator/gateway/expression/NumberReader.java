@@ -1,8 +1,8 @@
 package cloud.calculator.gateway.expression;
 
 /**
- * Reads one number: {@code 12}, {@code 1.5}, {@code .5}, {@code 1e-3}. Its value is never
- * worked out, so a number of any size is refused before it costs anything.
+ * Reads one number: {@code 12}, {@code 1.5}, {@code .5}, {@code 1e-3}. It stays text: a
+ * number that exceeds the limits is rejected without computing its value.
  */
 final class NumberReader {
 
@@ -27,9 +27,9 @@ final class NumberReader {
 
 	/**
 	 * Reads the number.
-	 * @return its shortest form that still has every digit that counts
-	 * @throws ExpressionException if a digit is missing or the number is beyond the
-	 * limits
+	 * @return the number without leading zeros and plus signs, and without an exponent of
+	 * zero
+	 * @throws ExpressionException if a digit is missing or the number exceeds the limits
 	 */
 	String read() {
 		String integer = withoutLeadingZeros(digits());
@@ -38,7 +38,7 @@ final class NumberReader {
 		return (integer.isEmpty() ? "0" : integer) + (decimals.isEmpty() ? "" : "." + decimals) + exponent();
 	}
 
-	/** The index after the number. */
+	/** Returns the index after the number. */
 	int end() {
 		return this.next;
 	}
@@ -52,7 +52,7 @@ final class NumberReader {
 			throw new ExpressionException(SyntaxError.DIGIT_EXPECTED_AFTER_POINT, this.next + 1);
 		}
 		if (peek() == '.') {
-			throw new ExpressionException(SyntaxError.SECOND_POINT, this.next + 1);
+			throw new ExpressionException(SyntaxError.SECOND_DECIMAL_POINT, this.next + 1);
 		}
 		return digits;
 	}
@@ -65,14 +65,14 @@ final class NumberReader {
 		if (!consume("-")) {
 			consume("+");
 		}
-		String written = digits();
-		if (written.isEmpty()) {
+		String exponent = digits();
+		if (exponent.isEmpty()) {
 			throw new ExpressionException(SyntaxError.DIGIT_EXPECTED_AFTER_E, this.next + 1);
 		}
-		String digits = withoutLeadingZeros(written);
-		// nine digits fit an int, whatever they are
+		String digits = withoutLeadingZeros(exponent);
+		// any nine digits fit into an int
 		if (digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > this.limits.exponent())) {
-			throw new ExpressionException(SyntaxError.EXPONENT_TOO_GREAT, this.start + 1, this.limits.exponent());
+			throw new ExpressionException(SyntaxError.EXPONENT_TOO_LARGE, this.start + 1, this.limits.exponent());
 		}
 		return digits.isEmpty() ? "" : "e" + (negative ? "-" : "") + digits;
 	}

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The four signs and what there is to know of each. All of them are left-associative:
- * {@code 8-3-2} is {@code (8-3)-2}.
+ * The four operators with their symbols and precedences. All of them are
+ * left-associative: {@code 8-3-2} is {@code (8-3)-2}.
  */
 public enum Operator {
 
@@ -22,7 +22,7 @@ public enum Operator {
 	/** Division. */
 	DIV("/", "÷", Precedence.PRODUCT);
 
-	/** How strongly a sign binds, weakest first. */
+	/** The precedence of an operator, lowest first. */
 	public enum Precedence {
 
 		/** Sums and differences. */
@@ -37,18 +37,18 @@ public enum Operator {
 
 	private final String symbol;
 
-	private final String twins;
+	private final String alternativeSymbols;
 
 	private final Precedence precedence;
 
-	Operator(String symbol, String twins, Precedence precedence) {
+	Operator(String symbol, String alternativeSymbols, Precedence precedence) {
 		this.symbol = symbol;
-		this.twins = twins;
+		this.alternativeSymbols = alternativeSymbols;
 		this.precedence = precedence;
 	}
 
 	/**
-	 * The profile under which an operator service does this operation.
+	 * Returns the Spring profile of the operator service that executes this operation.
 	 * @return {@code add}, {@code sub}, {@code mul} or {@code div}
 	 */
 	public String profile() {
@@ -56,7 +56,7 @@ public enum Operator {
 	}
 
 	/**
-	 * The sign as a keyboard has it.
+	 * Returns the ASCII symbol.
 	 * @return {@code +}, {@code -}, {@code *} or {@code /}
 	 */
 	public String symbol() {
@@ -64,15 +64,7 @@ public enum Operator {
 	}
 
 	/**
-	 * The typographic signs that mean the same.
-	 * @return each character is one such sign; may be empty
-	 */
-	public String twins() {
-		return this.twins;
-	}
-
-	/**
-	 * How strongly the sign binds.
+	 * Returns the precedence.
 	 * @return the precedence
 	 */
 	public Precedence precedence() {
@@ -80,13 +72,13 @@ public enum Operator {
 	}
 
 	/**
-	 * Finds the operator of a written sign.
-	 * @param sign a character
-	 * @return the operator whose symbol, or one of whose twins, it is
+	 * Finds the operator of a symbol.
+	 * @param symbol the ASCII symbol, or one of the alternative symbols
+	 * @return the operator; empty if the character is not the symbol of an operator
 	 */
-	static Optional<Operator> of(char sign) {
+	static Optional<Operator> of(char symbol) {
 		for (Operator operator : OPERATORS) {
-			if (operator.symbol.indexOf(sign) >= 0 || operator.twins.indexOf(sign) >= 0) {
+			if (operator.symbol.indexOf(symbol) >= 0 || operator.alternativeSymbols.indexOf(symbol) >= 0) {
 				return Optional.of(operator);
 			}
 		}

@@ -3,81 +3,83 @@ package cloud.calculator.gateway.expression;
 import cloud.calculator.gateway.expression.ExpressionException.Reason;
 
 /**
- * What can be wrong with an expression, each with a sentence for the person who wrote it.
+ * The errors in an expression, each with its English message for the user. Translations
+ * are in {@code problems_*.properties}, under the name in lower case with hyphens.
  */
 public enum SyntaxError {
 
-	/** There is nothing to calculate. */
+	/** The text is empty or blank. */
 	EMPTY("The expression is empty: write one, for example 5+6."),
 
-	/** The text ends too early. */
+	/** The text ends before an operand. */
 	OPERAND_EXPECTED_AT_END("The expression ends where a number or ( is expected."),
 
-	/** Something else stands where an operand should. */
+	/** There is another token instead of an operand. */
 	OPERAND_EXPECTED("A number or ( is expected here."),
 
-	/** Two operands follow each other. */
-	SIGN_MISSING("A sign is missing before this: + - * or /."),
+	/** An operand follows another one. */
+	OPERATOR_MISSING("An operator is missing before this: + - * or /."),
 
-	/** A parenthesis is never closed. */
+	/** A parenthesis is not closed. */
 	CLOSING_MISSING("A ) is missing here, for the ( at %d."),
 
-	/** A parenthesis was never opened. */
-	OPENING_MISSING("There is no ( for this )."),
+	/** A parenthesis is closed that was not opened. */
+	OPENING_MISSING("This ) has no matching (."),
 
-	/** The sign of equality is not the end. */
-	AFTER_EQUALS("Nothing can stand after the =."),
+	/** The equals sign is not at the end. */
+	AFTER_EQUALS("Nothing may follow the =."),
 
-	/** A decimal comma, or the comma of a list. */
-	COMMA("A comma cannot stand here: write decimals with a point, as in 1.5."),
+	/** A comma, as a decimal separator or in a list. */
+	COMMA("A comma is not allowed here: write decimals with a point, as in 1.5."),
 
-	/** A character that no expression has. */
-	CHARACTER("The character %s cannot stand here: an expression has numbers, the signs + - * / and parentheses."),
+	/** A character that is not part of the grammar. */
+	CHARACTER(
+			"The character %s is not allowed here: an expression consists of numbers, the operators + - * / and parentheses."),
 
-	/** No digit after a point. */
+	/** There is no digit after the decimal point. */
 	DIGIT_EXPECTED_AFTER_POINT("A digit is expected here, after the point."),
 
-	/** No digit in an exponent. */
+	/** There is no digit in the exponent. */
 	DIGIT_EXPECTED_AFTER_E("A digit is expected here, after the e."),
 
-	/** Several points in a number. */
-	SECOND_POINT("A number has one point only."),
+	/** A number has several decimal points. */
+	SECOND_DECIMAL_POINT("A number can have only one decimal point."),
 
-	/** A number with too many digits. */
-	TOO_MANY_DIGITS(Reason.TOO_LARGE, "A number has at most %d digits, this one has %d."),
+	/** A number has too many digits. */
+	TOO_MANY_DIGITS(Reason.TOO_LARGE, "A number can have at most %d digits; this one has %d."),
 
-	/** An exponent that is too great. */
-	EXPONENT_TOO_GREAT(Reason.TOO_LARGE, "Exponents go from -%1$d to %1$d."),
+	/** An exponent is too large or too small. */
+	EXPONENT_TOO_LARGE(Reason.TOO_LARGE, "An exponent must be between -%1$d and %1$d."),
 
-	/** A text that is too long. */
-	TOO_MANY_CHARACTERS(Reason.TOO_LONG, "An expression has at most %d characters."),
+	/** The text is too long. */
+	TOO_MANY_CHARACTERS(Reason.TOO_LONG, "An expression can have at most %d characters."),
 
-	/** Too many operations. */
-	TOO_MANY_OPERATIONS(Reason.TOO_LONG, "An expression has at most %d operations."),
+	/** The expression has too many operations. */
+	TOO_MANY_OPERATIONS(Reason.TOO_LONG, "An expression can have at most %d operations."),
 
-	/** Parentheses that are nested too deep. */
-	TOO_DEEP(Reason.TOO_LONG, "At most %d parentheses can stand inside one another.");
+	/** Parentheses are nested too deeply. */
+	TOO_DEEP(Reason.TOO_LONG, "Parentheses can be nested at most %d levels deep.");
 
 	private final Reason reason;
 
-	private final String sentence;
+	private final String message;
 
-	SyntaxError(String sentence) {
-		this(Reason.SYNTAX_ERROR, sentence);
+	SyntaxError(String message) {
+		this(Reason.SYNTAX_ERROR, message);
 	}
 
-	SyntaxError(Reason reason, String sentence) {
+	SyntaxError(Reason reason, String message) {
 		this.reason = reason;
-		this.sentence = sentence;
+		this.message = message;
 	}
 
 	Reason reason() {
 		return this.reason;
 	}
 
-	/** What a person is told; there is room for particulars. */
-	String sentence(Object... particulars) {
-		return this.sentence.formatted(particulars);
+	/** Returns the message with its placeholders replaced. */
+	String message(Object... arguments) {
+		return this.message.formatted(arguments);
 	}
 
 }

@@ -3,18 +3,18 @@ package cloud.calculator.gateway.expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of an expression.
+ * A token of an expression.
  *
- * @param kind what it is
- * @param text the number, or the character as written
- * @param operator the sign's operator, for signs only
- * @param position where it begins, from 1
+ * @param kind the kind of token
+ * @param text the number, or the character as the user wrote it
+ * @param operator the operator, for tokens of this kind only
+ * @param position the position of its first character in the text, from 1
  */
 record Token(Kind kind, String text, @Nullable Operator operator, int position) {
 
 	enum Kind {
 
-		NUMBER, SIGN, OPENING, CLOSING, EQUALS, END
+		NUMBER, OPERATOR, OPENING, CLOSING, EQUALS, END
 
 	}
 
@@ -22,7 +22,7 @@ record Token(Kind kind, String text, @Nullable Operator operator, int position) 
 		return this.kind == kind;
 	}
 
-	/** Whether this is a sign that binds so strongly. */
+	/** Returns whether this is an operator of the given precedence. */
 	boolean is(Operator.Precedence precedence) {
 		return this.operator != null && this.operator.precedence() == precedence;
 	}

@@ -1,6 +1,6 @@
 /**
- * From text to syntax tree: the signs, the grammar and the limits of an expression. Knows
- * nothing of planning, HTTP or Spring.
+ * Parses the text of an expression into a syntax tree: operators, tokens, grammar and
+ * limits. Depends on no other package of the gateway and on no framework.
  */
 @NullMarked
 package cloud.calculator.gateway.expression;

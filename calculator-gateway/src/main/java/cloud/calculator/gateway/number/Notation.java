@@ -3,20 +3,21 @@ package cloud.calculator.gateway.number;
 import java.math.BigDecimal;
 
 /**
- * Decimals as text: plain as long as that is readable, scientific beyond.
+ * Formats decimals: in plain notation up to {@value #PLAIN_DIGITS} digits, in scientific
+ * notation beyond.
  */
 final class Notation {
 
-	/** The most digits that are written in plain notation. */
+	/** The maximum number of digits in plain notation. */
 	static final int PLAIN_DIGITS = 100;
 
 	private Notation() {
 	}
 
 	static String of(BigDecimal decimal) {
-		String written = decimal.unscaledValue().abs().toString();
-		String digits = withoutTrailingZeros(written);
-		int scale = decimal.scale() - (written.length() - digits.length());
+		String unscaled = decimal.unscaledValue().abs().toString();
+		String digits = withoutTrailingZeros(unscaled);
+		int scale = decimal.scale() - (unscaled.length() - digits.length());
 		if (plainDigits(digits.length(), scale) <= PLAIN_DIGITS) {
 			return decimal.stripTrailingZeros().toPlainString();
 		}
@@ -34,7 +35,8 @@ final class Notation {
 	}
 
 	/**
-	 * Of a text: {@link BigDecimal} divides by ten for each zero, and there may be many.
+	 * Works on text because {@link BigDecimal#stripTrailingZeros()} takes a division for
+	 * each zero, and a value can have 10,000 of them.
 	 */
 	private static String withoutTrailingZeros(String digits) {
 		int end = digits.length();

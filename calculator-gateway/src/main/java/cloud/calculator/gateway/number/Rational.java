@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * An exact value in lowest terms.
+ * An exact value in lowest terms, without arithmetic: the operators calculate.
  *
  * @param numerator the numerator, with the sign
  * @param denominator the denominator, positive
@@ -12,9 +12,9 @@ import java.math.BigInteger;
 record Rational(BigInteger numerator, BigInteger denominator) {
 
 	/**
-	 * Reads a value.
+	 * Parses a value.
 	 * @param text an integer, a decimal or a fraction
-	 * @throws NumberFormatException if it is none of them
+	 * @throws NumberFormatException if it is none of these
 	 */
 	static Rational parse(String text) {
 		int slash = text.indexOf('/');
@@ -31,7 +31,7 @@ record Rational(BigInteger numerator, BigInteger denominator) {
 		return new Rational(numerator.divide(common), denominator.divide(common));
 	}
 
-	/** An integer or a fraction, as operators write it. */
+	/** Returns an integer or a fraction, in the form that the operators return. */
 	@Override
 	public String toString() {
 		return this.denominator.equals(BigInteger.ONE) ? this.numerator.toString()

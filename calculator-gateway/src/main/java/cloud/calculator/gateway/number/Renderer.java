@@ -8,24 +8,24 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders exact values.
+ * Renders exact values as text for users.
  */
 public final class Renderer {
 
-	/** Significant digits of a decimal that never ends, unless asked otherwise. */
+	/** The default number of significant digits of a non-terminating decimal. */
 	public static final int DEFAULT_PRECISION = 34;
 
 	private static final BigInteger FIVE = BigInteger.valueOf(5);
 
 	/**
-	 * Renders a value. One with a finite decimal is shown in full unless a precision is
-	 * asked for; any other is rounded.
+	 * Renders a value. A terminating decimal is shown in full unless a precision is
+	 * given. A non-terminating decimal is rounded.
 	 * @param value an integer, a decimal or a fraction
-	 * @param precision significant digits to round to, at least 1; {@code null} for as
-	 * many as the value takes, {@value #DEFAULT_PRECISION} if there is no end to them
+	 * @param precision significant digits to round to, at least 1; {@code null} for all
+	 * digits of a terminating decimal, {@value #DEFAULT_PRECISION} of any other
 	 * @param rounding how to round; not {@link RoundingMode#UNNECESSARY}
 	 * @return the value in all its forms
-	 * @throws NumberFormatException if the value is none of the three
+	 * @throws NumberFormatException if the value is none of these
 	 */
 	public Rendered render(String value, @Nullable Integer precision, RoundingMode rounding) {
 		Rational rational = Rational.parse(value);
@@ -40,9 +40,9 @@ public final class Renderer {
 	}
 
 	/**
-	 * The decimal that a value is, {@code null} if it has no end: if any prime but 2 and
-	 * 5 divides the denominator. Not by an exact division of {@link BigDecimal}, which
-	 * takes a second to find the last digit of a long one.
+	 * Returns the value as a terminating decimal; {@code null} if it has none, because a
+	 * prime other than 2 and 5 divides the denominator. An exact division by
+	 * {@link BigDecimal} would find out, too, but takes a second for long values.
 	 */
 	private static @Nullable BigDecimal decimal(Rational rational) {
 		int twos = rational.denominator().getLowestSetBit();

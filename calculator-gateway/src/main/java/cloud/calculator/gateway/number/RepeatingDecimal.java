@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * Long division as learnt at school, up to the point where the digits repeat.
+ * Long division up to the point where the digits repeat.
  */
 final class RepeatingDecimal {
 
@@ -12,40 +12,41 @@ final class RepeatingDecimal {
 	}
 
 	/**
-	 * Writes a value that has no finite decimal, with its period in parentheses.
-	 * @return {@code 0.1(6)} for 1/6; empty if that takes more than
+	 * Formats a non-terminating decimal with its period in parentheses.
+	 * @return {@code 0.1(6)} for 1/6; empty if it has more than
 	 * {@value Notation#PLAIN_DIGITS} digits
 	 */
 	static Optional<String> of(Rational rational) {
 		BigInteger[] division = rational.numerator().abs().divideAndRemainder(rational.denominator());
 		String integer = division[0].toString();
-		int room = Notation.PLAIN_DIGITS - integer.length();
-		int ahead = digitsBeforePeriod(rational.denominator(), room);
-		if (ahead > room) {
+		int maximum = Notation.PLAIN_DIGITS - integer.length();
+		int leading = digitsBeforePeriod(rational.denominator(), maximum);
+		if (leading > maximum) {
 			return Optional.empty();
 		}
 		LongDivision rest = new LongDivision(division[1], rational.denominator());
-		String before = rest.next(ahead);
+		String before = rest.next(leading);
 		BigInteger start = rest.remainder();
 		StringBuilder period = new StringBuilder();
 		do {
 			period.append(rest.next(1));
 		}
-		while (!rest.remainder().equals(start) && period.length() < room - ahead);
-		return rest.remainder().equals(start) && period.length() <= room - ahead ? Optional
+		while (!rest.remainder().equals(start) && period.length() < maximum - leading);
+		return rest.remainder().equals(start) && period.length() <= maximum - leading ? Optional
 			.of("%s%s.%s(%s)".formatted((rational.numerator().signum() < 0) ? "-" : "", integer, before, period))
 				: Optional.empty();
 	}
 
 	/**
-	 * The greater of the exponents of 2 and 5 in the denominator; stops beyond the room.
+	 * Returns the greater of the exponents of 2 and 5 in the denominator. Stops counting
+	 * beyond the maximum.
 	 */
-	private static int digitsBeforePeriod(BigInteger denominator, int room) {
+	private static int digitsBeforePeriod(BigInteger denominator, int maximum) {
 		int twos = denominator.getLowestSetBit();
 		int fives = 0;
 		BigInteger five = BigInteger.valueOf(5);
 		BigInteger[] division = denominator.divideAndRemainder(five);
-		while (division[1].signum() == 0 && fives <= room) {
+		while (division[1].signum() == 0 && fives <= maximum) {
 			fives++;
 			division = division[0].divideAndRemainder(five);
 		}

@@ -1,6 +1,7 @@
 /**
- * From exact value to the text a person reads: precision, rounding, repeating decimals.
- * The only place where the gateway handles numbers as numbers.
+ * Renders exact values as text for users: precision, rounding, notation, repeating
+ * decimals. Depends on no other package of the gateway and on no framework, and is the
+ * only package that handles values as numbers.
  */
 @NullMarked
 package cloud.calculator.gateway.number;

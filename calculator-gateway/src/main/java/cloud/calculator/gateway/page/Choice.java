@@ -1,11 +1,11 @@
 package cloud.calculator.gateway.page;
 
 /**
- * Something to choose on the page.
+ * An option on the page.
  *
- * @param value what is sent for it
- * @param name what is shown for it
- * @param current whether it is what was chosen
+ * @param value the value that is sent
+ * @param name the text that is shown
+ * @param current whether the option is selected
  */
 record Choice(String value, String name, boolean current) {
 }

@@ -32,7 +32,11 @@ enum Language {
 	}
 
 	/**
-	 * The language that somebody chose, or else the one that the browser asks for.
+	 * Selects a language.
+	 * @param chosen the code of the language in the URL, which takes precedence; may be
+	 * {@code null}
+	 * @param browser the language that the browser prefers
+	 * @return the language; English unless one of the page's languages is requested
 	 */
 	static Language of(@Nullable String chosen, Locale browser) {
 		String code = (chosen != null) ? chosen : browser.getLanguage();
@@ -51,18 +55,20 @@ enum Language {
 		return this.texts;
 	}
 
-	/** A text, with what it has room for. */
-	String say(String name, Object... particulars) {
-		return Objects.requireNonNull(this.texts.get(name)).formatted(particulars);
+	/** Returns a text with its placeholders replaced. */
+	String text(String name, Object... arguments) {
+		return Objects.requireNonNull(this.texts.get(name)).formatted(arguments);
 	}
 
-	/** A number or an expression as it is written in this language. */
-	String show(String text) {
+	/** Converts a number or an expression to the decimal mark of this language. */
+	String format(String text) {
 		return text.replace('.', this.decimalMark);
 	}
 
-	/** An expression that was written in this language, with its places kept. */
-	String read(String text) {
+	/**
+	 * Converts an expression from the decimal mark of this language, keeping positions.
+	 */
+	String parse(String text) {
 		return text.replace(this.decimalMark, '.');
 	}
 

@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the template shows.
+ * The data of the page's template.
  *
- * @param language the language's code
- * @param chosen whether the address asks for the language, not the browser
- * @param languages the languages to choose from
+ * @param language the code of the language
+ * @param chosen whether the language comes from the URL, and not from the browser
+ * @param languages the available languages
  * @param t all texts in the language
  * @param decimalMark the decimal mark of the language
- * @param examples expressions to begin with
- * @param expression what stands in the field
- * @param precision the digits that were asked for, if any
- * @param defaultPrecision the digits of what has no end, unless asked for
- * @param roundings the rounding modes to choose from
- * @param result the answer, if there is one
- * @param problem what is wrong, if something is
- * @param journey how that came about, as JSON
+ * @param examples example expressions
+ * @param expression the content of the input field
+ * @param precision the requested number of significant digits, if any
+ * @param defaultPrecision the number of significant digits of non-terminating decimals
+ * unless requested
+ * @param roundings the available rounding modes
+ * @param result the result, if there is one
+ * @param problem the problem, if there is one
+ * @param journey the events of the calculation as JSON, which the scripts visualise
  */
 record Page(String language, boolean chosen, List<Choice> languages, Map<String, String> t, String decimalMark,
 		List<Choice> examples, String expression, @Nullable Integer precision, int defaultPrecision,
@@ -43,7 +44,7 @@ record Page(String language, boolean chosen, List<Choice> languages, Map<String,
 	static Page of(Language language, boolean chosen, CalculationRequest request, @Nullable Answer answer,
 			@Nullable String journey) {
 		return new Page(language.code(), chosen, languages(language, request.expression()), language.texts(),
-				language.show("."), examples(language), language.show(request.expression()), request.precision(),
+				language.format("."), examples(language), language.format(request.expression()), request.precision(),
 				Renderer.DEFAULT_PRECISION, roundings(language, request.rounding()),
 				(answer instanceof Calculation calculation) ? Result.of(calculation, request, language) : null,
 				(answer instanceof Problem problem) ? PageProblem.of(problem, language) : null, journey);
@@ -58,14 +59,14 @@ record Page(String language, boolean chosen, List<Choice> languages, Map<String,
 
 	private static List<Choice> examples(Language language) {
 		return EXAMPLES.stream()
-			.map((each) -> new Choice(UriUtils.encode(each, StandardCharsets.UTF_8), language.show(each), false))
+			.map((each) -> new Choice(UriUtils.encode(each, StandardCharsets.UTF_8), language.format(each), false))
 			.toList();
 	}
 
 	private static List<Choice> roundings(Language language, RoundingMode current) {
 		return Stream.of(RoundingMode.values())
 			.filter((mode) -> mode != RoundingMode.UNNECESSARY)
-			.map((mode) -> new Choice(mode.name(), language.say(mode.name()), mode == current))
+			.map((mode) -> new Choice(mode.name(), language.text(mode.name()), mode == current))
 			.toList();
 	}
 

@@ -11,7 +11,7 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.web.AnswerResponse;
 import cloud.calculator.gateway.web.CalculationParameters;
-import cloud.calculator.gateway.web.CalculationEvents;
+import cloud.calculator.gateway.web.stream.CalculationEvents;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The page, with an answer in it if its address has an expression:
+ * Serves the page, with the answer in it if the URL has an expression:
  * {@code /?expression=…}.
  */
 @RestController
@@ -52,30 +52,31 @@ class PageController {
 			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
 			@RequestParam @Nullable String lang, Locale browser) {
 		Language language = Language.of(lang, browser);
-		CalculationRequest request = new CalculationParameters(language.read(expression.strip()), precision, rounding,
+		CalculationRequest request = new CalculationParameters(language.parse(expression.strip()), precision, rounding,
 				false)
 			.toRequest(this.limits.precision());
-		CalculationEvents journey = new CalculationEvents(language.locale());
-		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, journey);
+		CalculationEvents events = new CalculationEvents(language.locale());
+		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, events);
 		ResponseEntity.BodyBuilder response = (answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok();
 		return response.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-			.body(this.template.render(Page.of(language, lang != null, request, answer, told(journey))));
+			.body(this.template.render(Page.of(language, lang != null, request, answer, journey(events))));
 	}
 
-	private Answer calculate(CalculationRequest request, CalculationEvents journey) {
-		Answer answer = this.calculator.calculate(request, journey);
-		journey.ends(answer);
+	private Answer calculate(CalculationRequest request, CalculationEvents events) {
+		Answer answer = this.calculator.calculate(request, events);
+		events.complete(answer);
 		return answer;
 	}
 
 	/**
-	 * The scripts show the journey of this answer: nothing is calculated for it again.
+	 * Returns the events as JSON, from which the scripts draw the journey of the answer
+	 * without calculating it again; {@code null} if there are none.
 	 */
-	private @Nullable String told(CalculationEvents journey) {
-		List<CalculationEvents.Event> events = journey.rest();
-		return events.isEmpty() ? null : this.json.writeValueAsString(events);
+	private @Nullable String journey(CalculationEvents events) {
+		List<CalculationEvents.Event> all = events.drain();
+		return all.isEmpty() ? null : this.json.writeValueAsString(all);
 	}
 
 }

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The page's scripts and styles. Browsers keep them, and ask each time whether they are
- * still the same: by their content, because a file's time says nothing in an image or an
- * archive.
+ * Serves the scripts and styles of the page. Browsers cache them and revalidate them for
+ * each page by an ETag of the content: in a container image or an archive, modification
+ * times are not reliable.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFiles implements WebMvcConfigurer {
@@ -29,7 +29,7 @@ class PageFiles implements WebMvcConfigurer {
 
 	private static String etag(Resource file) {
 		try {
-			// a weak one: the same file may travel compressed or not
+			// weak, because the same file is sent compressed or uncompressed
 			return "W/\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + '"';
 		}
 		catch (IOException ex) {

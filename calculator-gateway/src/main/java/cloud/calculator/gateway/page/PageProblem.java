@@ -1,22 +1,23 @@
 package cloud.calculator.gateway.page;
 
 import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.web.Caret;
-import cloud.calculator.gateway.web.ProblemBody;
+import cloud.calculator.gateway.web.problem.ExpressionExcerpt;
+import cloud.calculator.gateway.web.problem.ProblemBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong, as the page shows it.
+ * A problem on the page.
  *
- * @param detail in words
- * @param place the expression with a caret under the place, if it is about one
+ * @param detail the message
+ * @param place the expression with a caret under the position of the problem;
+ * {@code null} if it has no position
  */
 record PageProblem(String detail, @Nullable String place) {
 
 	static PageProblem of(Problem problem, Language language) {
 		Integer position = problem.position();
 		return new PageProblem(ProblemBody.of(problem, language.locale()).detail(),
-				(position != null) ? Caret.under(language.show(problem.expression()), position) : null);
+				(position != null) ? ExpressionExcerpt.at(language.format(problem.expression()), position) : null);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The page's HTML. Whatever is put into it is escaped.
+ * Renders the HTML of the page. All values are escaped.
  */
 @Component
 class PageTemplate {

@@ -7,27 +7,28 @@ import cloud.calculator.gateway.number.Renderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer, as the page shows it.
+ * A result on the page.
  *
- * @param value the decimal
- * @param size how much room it takes: {@code short}, {@code long} or {@code huge}
- * @param exactness in words, whether it was rounded
- * @param fraction the exact value, unless it is an integer
- * @param repeating the decimal with its period, if it has a short one
+ * @param value the value as a decimal
+ * @param size the style for its length: {@code short}, {@code long} or {@code huge}
+ * @param exactness a text that says whether the value was rounded
+ * @param fraction the exact value; {@code null} if it is an integer
+ * @param repeating the decimal with its period; {@code null} if it has none, or a long
+ * one
  */
 record Result(String value, String size, String exactness, @Nullable String fraction, @Nullable Repeating repeating) {
 
 	static Result of(Calculation calculation, CalculationRequest request, Language language) {
 		Rendered rendered = calculation.value();
-		String value = language.show(rendered.result());
+		String value = language.format(rendered.result());
 		int digits = (request.precision() != null) ? request.precision() : Renderer.DEFAULT_PRECISION;
 		return new Result(value, size(value.length()),
-				rendered.exact() ? language.say("exact") : language.say("rounded", digits),
+				rendered.exact() ? language.text("exact") : language.text("rounded", digits),
 				rendered.fraction().contains("/") ? rendered.fraction() : null,
 				Repeating.of(rendered.repeating(), language));
 	}
 
-	/** Whether it is folded, and can be scrolled. */
+	/** Returns whether the value is collapsed and can be scrolled. */
 	boolean huge() {
 		return this.size.equals("huge");
 	}
@@ -37,10 +38,10 @@ record Result(String value, String size, String exactness, @Nullable String frac
 	}
 
 	/**
-	 * A decimal whose last digits repeat for ever.
+	 * A repeating decimal.
 	 *
-	 * @param head what comes before
-	 * @param period what repeats
+	 * @param head the digits before the period
+	 * @param period the digits that repeat
 	 */
 	record Repeating(String head, String period) {
 
@@ -49,7 +50,7 @@ record Result(String value, String size, String exactness, @Nullable String frac
 				return null;
 			}
 			int period = text.indexOf('(');
-			return new Repeating(language.show(text.substring(0, period)),
+			return new Repeating(language.format(text.substring(0, period)),
 					text.substring(period + 1, text.length() - 1));
 		}
 

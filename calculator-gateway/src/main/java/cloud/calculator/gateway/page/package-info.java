@@ -1,6 +1,6 @@
 /**
- * The page for browsers: rendered here, brought to life by the scripts beside its
- * template.
+ * The page for browsers, rendered on the server and made interactive by the scripts in
+ * {@code resources/page}. Depends on calculation, number and the web packages.
  */
 @NullMarked
 package cloud.calculator.gateway.page;

@@ -6,18 +6,18 @@ import java.util.List;
 import cloud.calculator.gateway.expression.Operator;
 
 /**
- * Operands with signs of one precedence between them: {@code a-b+c-d}.
+ * Operands with operators of one precedence between them: {@code a-b+c-d}.
  *
- * @param first the operand before the first sign
- * @param links the signs, each with the operand after it, as written
+ * @param first the operand before the first operator
+ * @param links the operators from left to right, each with the operand after it
  */
 public record Chain(Operand first, List<Link> links) {
 
 	/**
-	 * A sign and the operand after it.
+	 * An operator and the operand after it.
 	 *
-	 * @param operator the operator of the sign
-	 * @param sign the sign
+	 * @param operator the operator
+	 * @param source its place in the expression
 	 * @param operand the operand
 	 */
 	public record Link(Operator operator, SourceOperator source, Operand operand) {

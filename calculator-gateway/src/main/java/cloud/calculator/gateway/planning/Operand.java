@@ -1,14 +1,14 @@
 package cloud.calculator.gateway.planning;
 
 /**
- * What an operation is applied to.
+ * An operand of an operation.
  */
 public sealed interface Operand {
 
 	/**
-	 * A number that is known from the start.
+	 * A number of the expression.
 	 *
-	 * @param text the number as written
+	 * @param text the number
 	 */
 	record Number(String text) implements Operand {
 	}

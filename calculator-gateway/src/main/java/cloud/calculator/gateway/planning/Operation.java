@@ -5,15 +5,15 @@ import cloud.calculator.gateway.expression.Operator;
 /**
  * One operation of a plan.
  *
- * @param index its place in the plan, from 0: after the operations whose values it needs
- * @param operator what is to be done
- * @param left the operand before the sign
- * @param right the operand after the sign
+ * @param index its index in the plan, from 0; greater than those of its operands
+ * @param operator the operator
+ * @param left the left operand
+ * @param right the right operand
  * @param round its depth in the plan: 1 if both operands are numbers, otherwise one more
- * than the deeper operand
- * @param sign the sign in the expression that it stands for
- * @param rearranged whether it is none of the operations that a person does from left to
- * right, but takes part in a shorter way to the same value
+ * than that of the deeper operand
+ * @param source the operator in the expression that it is reported for
+ * @param rearranged whether the operation does not occur in the evaluation from left to
+ * right, because its chain was rearranged
  */
 public record Operation(int index, Operator operator, Operand left, Operand right, int round, SourceOperator source,
 		boolean rearranged) {

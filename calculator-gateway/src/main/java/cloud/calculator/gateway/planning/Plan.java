@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What has to be calculated for an expression.
+ * The operations that calculate an expression.
  *
- * @param operations all operations, each after those whose values it needs
- * @param answer the number or the value that the expression comes to
+ * @param operations all operations, each after its operands
+ * @param answer the value of the expression: a number, or the value of an operation
  * @param rearrangedProducts the chains of products and quotients that are calculated in
- * another order than the written one: a zero among their divisors has to be looked up
- * here
+ * another order than the written one. If such a chain divides by zero, they tell which
+ * division of the written order fails.
  */
 public record Plan(List<Operation> operations, Operand answer, List<Chain> rearrangedProducts) {
 
 	/**
-	 * How many rounds there are.
-	 * @return the greatest number of operations that need one another's values
+	 * Returns the number of rounds.
+	 * @return the length of the longest sequence of operations that depend on each other
 	 */
 	public int depth() {
 		int depth = 0;
@@ -29,10 +29,9 @@ public record Plan(List<Operation> operations, Operand answer, List<Chain> rearr
 	}
 
 	/**
-	 * The operations by round: those of a round need nothing but values of earlier
-	 * rounds.
-	 * @return the rounds, first to last, the signs of each in their turn; empty if there
-	 * is nothing to calculate
+	 * Returns the operations by round: those of a round depend only on earlier rounds.
+	 * @return the rounds from first to last, each in the evaluation order of the
+	 * expression; empty if the expression is a number
 	 */
 	public List<List<Operation>> rounds() {
 		List<List<Operation>> rounds = Stream.generate(() -> (List<Operation>) new ArrayList<Operation>())

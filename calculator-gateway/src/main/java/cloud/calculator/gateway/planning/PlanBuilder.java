@@ -21,7 +21,10 @@ final class PlanBuilder {
 		this.rearrange = rearrange;
 	}
 
-	/** Adds the operations of a chain, in the shortest way. */
+	/**
+	 * Adds the operations of a chain, in the order that takes the fewest rounds.
+	 * @return the value of the chain
+	 */
 	Operand add(Chain chain) {
 		if (!this.rearrange || chain.links().size() == 1) {
 			return addPlainly(chain);

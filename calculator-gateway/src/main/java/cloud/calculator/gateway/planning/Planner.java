@@ -8,28 +8,28 @@ import cloud.calculator.gateway.expression.Expression.Binary;
 import cloud.calculator.gateway.expression.Expression.Literal;
 
 /**
- * Plans expressions of any shape and depth.
+ * Turns syntax trees into plans, without recursion: a tree may be of any depth.
  */
 public final class Planner {
 
-	/** A node of the tree, and whether it is the beginning of a longer chain. */
+	/** A node of the tree, and whether its parent continues its chain. */
 	private record Visit(Expression node, boolean continued) {
 	}
 
 	/**
-	 * Plans an expression for as few rounds as its chains allow: {@code a-b+c-d} becomes
-	 * {@code (a+c)-(b+d)} where, and only where, that is shorter.
+	 * Plans an expression with as few rounds as its chains allow: {@code a-b+c-d} becomes
+	 * {@code (a+c)-(b+d)} if, and only if, that saves a round.
 	 * @param expression the expression
-	 * @return the operations it takes
+	 * @return the plan
 	 */
 	public Plan plan(Expression expression) {
 		return plan(expression, true);
 	}
 
 	/**
-	 * Plans an expression in the order in which a person calculates, from left to right.
+	 * Plans an expression in the evaluation order of the grammar, from left to right.
 	 * @param expression the expression
-	 * @return the operations it takes
+	 * @return the plan, in which no operation is rearranged
 	 */
 	public Plan plainPlan(Expression expression) {
 		return plan(expression, false);
@@ -38,8 +38,8 @@ public final class Planner {
 	private static Plan plan(Expression expression, boolean rearrange) {
 		PlanBuilder plan = new PlanBuilder(rearrange);
 		Deque<Chain> chains = new ArrayDeque<>();
-		int turn = 0;
-		for (Visit visit : leftToRight(expression)) {
+		int order = 0;
+		for (Visit visit : postOrder(expression)) {
 			if (visit.node() instanceof Literal literal) {
 				chains.push(Chain.of(new Operand.Number(literal.text())));
 			}
@@ -47,7 +47,7 @@ public final class Planner {
 				Operand right = chains.pop().first();
 				Chain chain = chains.getFirst();
 				chain.links()
-					.add(new Chain.Link(binary.operator(), new SourceOperator(binary.position(), turn++), right));
+					.add(new Chain.Link(binary.operator(), new SourceOperator(binary.position(), order++), right));
 				if (!visit.continued()) {
 					chains.push(Chain.of(plan.add(chains.pop())));
 				}
@@ -56,8 +56,8 @@ public final class Planner {
 		return plan.build(chains.pop().first());
 	}
 
-	/** Left operand, right operand, sign: collected from the back, without recursion. */
-	private static Iterable<Visit> leftToRight(Expression expression) {
+	/** Left operand, right operand, operator: collected from last to first. */
+	private static Iterable<Visit> postOrder(Expression expression) {
 		Deque<Visit> ordered = new ArrayDeque<>();
 		Deque<Visit> pending = new ArrayDeque<>();
 		pending.push(new Visit(expression, false));

@@ -10,50 +10,53 @@ import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Chain.Link;
 
 /**
- * A chain in two halves: {@code a-b+c-d} as {@code (a+c)-(b+d)}, {@code a/b*c/d} as
- * {@code (a*c)/(b*d)}. In each half the two operands that are known first are joined
- * first, as Huffman joins the rarest symbols: no other order takes fewer rounds.
+ * A chain that is split in two halves: {@code a-b+c-d} into {@code (a+c)-(b+d)},
+ * {@code a/b*c/d} into {@code (a*c)/(b*d)}. Each half combines the two operands of the
+ * lowest rounds first, like a Huffman code: no other order takes fewer rounds.
  */
 final class RearrangedChain {
 
-	/** An operand, when it is known, and the last sign that it stands for. */
+	/**
+	 * An operand, the round in which its value is known, and the last operator of the
+	 * expression that it includes.
+	 */
 	private record Part(Operand operand, int round, SourceOperator source) {
 	}
 
 	private static final SourceOperator NONE = new SourceOperator(0, -1);
 
-	private static final Comparator<Part> KNOWN_FIRST = Comparator.comparingInt(Part::round)
+	private static final Comparator<Part> BY_ROUND = Comparator.comparingInt(Part::round)
 		.thenComparingInt((part) -> part.source().order());
 
-	private final Operator joining;
+	private final Operator operator;
 
-	private final List<Part> joined = new ArrayList<>();
+	private final List<Part> direct = new ArrayList<>();
 
-	private final List<Part> taken = new ArrayList<>();
+	private final List<Part> inverse = new ArrayList<>();
 
 	private final PlanBuilder plan;
 
 	RearrangedChain(Chain chain, PlanBuilder plan) {
 		this.plan = plan;
-		this.joining = joining(chain.links().get(0).operator());
-		this.joined.add(part(chain.first(), NONE));
+		this.operator = directOperator(chain.links().get(0).operator());
+		this.direct.add(part(chain.first(), NONE));
 		for (Link link : chain.links()) {
-			(link.operator() == this.joining ? this.joined : this.taken).add(part(link.operand(), link.source()));
+			(link.operator() == this.operator ? this.direct : this.inverse).add(part(link.operand(), link.source()));
 		}
 	}
 
 	boolean isProduct() {
-		return this.joining == Operator.MUL;
+		return this.operator == Operator.MUL;
 	}
 
-	/** The round in which the value of the chain is known. */
+	/** Returns the round in which the value of the chain is known. */
 	int rounds() {
-		return this.taken.isEmpty() ? rounds(this.joined) : 1 + Math.max(rounds(this.joined), rounds(this.taken));
+		return this.inverse.isEmpty() ? rounds(this.direct) : 1 + Math.max(rounds(this.direct), rounds(this.inverse));
 	}
 
 	Operand add() {
-		Part whole = join(this.joined);
-		return (this.taken.isEmpty() ? whole : apply(taking(), whole, join(this.taken))).operand();
+		Part whole = combine(this.direct);
+		return (this.inverse.isEmpty() ? whole : apply(inverseOperator(), whole, combine(this.inverse))).operand();
 	}
 
 	private static int rounds(List<Part> parts) {
@@ -66,11 +69,11 @@ final class RearrangedChain {
 		return rounds.remove();
 	}
 
-	private Part join(List<Part> parts) {
-		PriorityQueue<Part> queue = new PriorityQueue<>(KNOWN_FIRST);
+	private Part combine(List<Part> parts) {
+		PriorityQueue<Part> queue = new PriorityQueue<>(BY_ROUND);
 		queue.addAll(parts);
 		while (queue.size() > 1) {
-			queue.add(apply(this.joining, queue.remove(), queue.remove()));
+			queue.add(apply(this.operator, queue.remove(), queue.remove()));
 		}
 		return queue.remove();
 	}
@@ -84,11 +87,11 @@ final class RearrangedChain {
 		return new Part(operand, this.plan.round(operand), source);
 	}
 
-	private Operator taking() {
+	private Operator inverseOperator() {
 		return isProduct() ? Operator.DIV : Operator.SUB;
 	}
 
-	private static Operator joining(Operator operator) {
+	private static Operator directOperator(Operator operator) {
 		return switch (operator) {
 			case ADD, SUB -> Operator.ADD;
 			case MUL, DIV -> Operator.MUL;

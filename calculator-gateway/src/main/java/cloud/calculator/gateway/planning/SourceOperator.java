@@ -1,10 +1,10 @@
 package cloud.calculator.gateway.planning;
 
 /**
- * A sign in an expression.
+ * The place of an operator in the expression.
  *
- * @param position where it stands in the text, from 1
- * @param turn when it is its turn for a person who calculates from left to right; from 0
+ * @param position the position of its symbol in the text, from 1
+ * @param order its index in the evaluation order from left to right, from 0
  */
 public record SourceOperator(int position, int order) {
 }

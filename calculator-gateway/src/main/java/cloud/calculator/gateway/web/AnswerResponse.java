@@ -2,12 +2,13 @@ package cloud.calculator.gateway.web;
 
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.problem.ProblemBody;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * What all forms of an answer have in common over HTTP.
+ * Starts HTTP responses for answers: status and headers are the same for all media types.
  */
 public final class AnswerResponse {
 
@@ -15,9 +16,9 @@ public final class AnswerResponse {
 	}
 
 	/**
-	 * A response with the status and the headers that go with an answer.
+	 * Starts the response for an answer.
 	 * @param answer the answer
-	 * @return the response, which has no body yet
+	 * @return the response, with status and headers but without a body
 	 */
 	public static ResponseEntity.BodyBuilder to(Answer answer) {
 		HttpStatus status = (answer instanceof Problem problem) ? ProblemBody.status(problem.type()) : HttpStatus.OK;

@@ -9,46 +9,57 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calculation, as it is answered.
+ * The body of a response to a calculation.
  *
- * @param expression what was asked
- * @param result the value in decimal
- * @param exact whether {@code result} is the value itself, not a rounding of it
+ * @param expression the expression of the request
+ * @param result the value as a decimal
+ * @param exact whether {@code result} is the exact value, without rounding
  * @param fraction the exact value as an integer or a fraction
- * @param repeating the exact value with its period in parentheses, if it has a short one
- * @param rounds how many rounds of calls it took
- * @param calls how many calls it took
- * @param durationMillis how long it took in the gateway, in milliseconds
- * @param steps every operation, round by round; left out unless asked for
+ * @param repeating the exact value with its period in parentheses; {@code null} if it has
+ * none, or a long one
+ * @param rounds the number of rounds of calls
+ * @param calls the number of calls to operators
+ * @param durationMillis the duration of the calculation in the gateway, in milliseconds
+ * @param steps all operations, round by round; {@code null} unless requested
  */
-record CalculationBody(String expression, String result, boolean exact, String fraction, @Nullable String repeating,
-		int rounds, int calls, double durationMillis,
+public record CalculationBody(String expression, String result, boolean exact, String fraction,
+		@Nullable String repeating, int rounds, int calls, double durationMillis,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepBody> steps) {
 
-	static CalculationBody of(Calculation calculation, boolean steps) {
+	/**
+	 * Creates the body for a calculation.
+	 * @param calculation the calculation
+	 * @param steps whether to include the steps
+	 * @return the body
+	 */
+	public static CalculationBody of(Calculation calculation, boolean steps) {
 		return new CalculationBody(calculation.expression(), calculation.value().result(), calculation.value().exact(),
 				calculation.value().fraction(), calculation.value().repeating(), calculation.results().rounds(),
 				calculation.results().calls(), millis(calculation.timings().total()),
 				steps ? calculation.results().steps().stream().map(StepBody::of).toList() : null);
 	}
 
-	/** Milliseconds, to the hundredth. */
-	static double millis(Duration duration) {
+	/**
+	 * Converts a duration.
+	 * @param duration the duration
+	 * @return milliseconds, rounded to two decimals
+	 */
+	public static double millis(Duration duration) {
 		return Math.round(duration.toNanos() / 1e4) / 1e2;
 	}
 
 	/**
-	 * An operation, as it is answered.
+	 * An operation of the calculation.
 	 *
 	 * @param operator {@code add}, {@code sub}, {@code mul} or {@code div}
-	 * @param left its left operand
-	 * @param right its right operand
-	 * @param value what it came to
-	 * @param round the round in which it was done, from 1
-	 * @param instance who did it
-	 * @param durationMillis how long the call took that it travelled in, in milliseconds
+	 * @param left the left operand
+	 * @param right the right operand
+	 * @param value the value
+	 * @param round the round of the operation, from 1
+	 * @param instance the name of the operator instance that executed it
+	 * @param durationMillis the duration of the call that included it, in milliseconds
 	 */
-	record StepBody(String operator, String left, String right, String value, int round, String instance,
+	public record StepBody(String operator, String left, String right, String value, int round, String instance,
 			double durationMillis) {
 
 		private static StepBody of(Step step) {

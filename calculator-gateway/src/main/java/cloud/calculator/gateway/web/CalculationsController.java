@@ -8,6 +8,7 @@ import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.problem.ProblemBody;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Calculations as JSON.
+ * Calculates one expression for each request: JSON in, or query parameters, and JSON out.
  */
 @RestController
 @RequestMapping("/api/v1/calculations")

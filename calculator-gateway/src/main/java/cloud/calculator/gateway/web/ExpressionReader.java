@@ -9,29 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads expressions from a request's body in UTF-8, and never more of one than shows that
- * it is too long.
+ * Reads expressions from a request body in UTF-8. Of an expression that is too long it
+ * keeps one character more than the limit, so that the parser rejects it.
  */
-final class ExpressionReader {
+public final class ExpressionReader {
 
-	/** Of a character in UTF-8. */
-	private static final int MOST_BYTES = 3;
+	/** The maximum number of UTF-8 bytes for a UTF-16 code unit. */
+	private static final int MAX_BYTES = 3;
 
 	private final BufferedReader reader;
 
 	private final int limit;
 
 	/**
-	 * Reads a whole body, cut one character beyond the limit.
+	 * Reads a whole body as one expression.
 	 * @param body the raw body
-	 * @param limit the most characters of an expression
-	 * @return the expression
+	 * @param limit the maximum length of an expression
+	 * @return the expression, truncated one character beyond the limit
 	 */
 	static String all(InputStream body, int limit) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		byte[] buffer = new byte[512];
 		int read = body.read(buffer);
-		while (read >= 0 && bytes.size() <= (long) MOST_BYTES * limit) {
+		while (read >= 0 && bytes.size() <= (long) MAX_BYTES * limit) {
 			bytes.write(buffer, 0, read);
 			read = body.read(buffer);
 		}
@@ -40,17 +40,22 @@ final class ExpressionReader {
 	}
 
 	/**
-	 * Creates a reader.
+	 * Creates a reader of a body with one expression on each line.
 	 * @param body the raw body
-	 * @param limit the most characters of an expression
+	 * @param limit the maximum length of an expression
 	 */
-	ExpressionReader(InputStream body, int limit) {
+	public ExpressionReader(InputStream body, int limit) {
 		this.reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
 		this.limit = limit;
 	}
 
-	/** The next line, cut one character beyond the limit; empty when there is none. */
-	Optional<String> line() throws IOException {
+	/**
+	 * Reads the next line.
+	 * @return the line, truncated one character beyond the limit; empty at the end of the
+	 * body
+	 * @throws IOException if the body cannot be read
+	 */
+	public Optional<String> line() throws IOException {
 		int next = this.reader.read();
 		if (next < 0) {
 			return Optional.empty();

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The languages in which people are answered, by {@code Accept-Language}.
+ * Selects the language of messages by {@code Accept-Language}: English or French.
  */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The operators, as the gateway sees them now.
+ * Returns the current state of the operators and their instances.
  */
 @RestController
 class OperatorsController {

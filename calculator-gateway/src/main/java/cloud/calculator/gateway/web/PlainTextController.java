@@ -9,6 +9,7 @@ import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.problem.ExpressionExcerpt;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Calculations in plain text, for curl: {@code curl -d "5+6" -X POST http://host:50000}.
+ * Calculates an expression in plain text, for curl:
+ * {@code curl -d "5+6" -X POST http://host:50000}.
  */
 @RestController
 class PlainTextController {
@@ -33,7 +35,9 @@ class PlainTextController {
 		this.limits = limits;
 	}
 
-	// the raw stream: curl -d calls its body a form, and a form's body would come rebuilt
+	// the raw stream, because curl -d sends the content type of a form, and Spring
+	// rebuilds
+	// the body of a form from its parameters
 	@PostMapping("/")
 	ResponseEntity<String> calculate(InputStream body) throws IOException {
 		String expression = ExpressionReader.all(body, this.limits.length());
@@ -44,7 +48,7 @@ class PlainTextController {
 		Problem problem = (Problem) answer;
 		String detail = problem.detail().english();
 		return text(AnswerResponse.to(answer), (problem.position() != null)
-				? detail + "\n" + Caret.under(problem.expression(), problem.position()) : detail);
+				? detail + "\n" + ExpressionExcerpt.at(problem.expression(), problem.position()) : detail);
 	}
 
 	@GetMapping("/")

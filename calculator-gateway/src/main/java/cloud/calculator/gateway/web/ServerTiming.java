@@ -9,20 +9,20 @@ import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
 
 /**
- * The header that tells a browser, or whoever wonders, where the time of an answer went
- * (W3C Server Timing).
+ * The {@code Server-Timing} header (W3C), which shows the duration of each phase of a
+ * calculation in the developer tools of browsers.
  */
 final class ServerTiming {
 
-	/** The header's name. */
+	/** The name of the header. */
 	static final String HEADER = "Server-Timing";
 
 	private ServerTiming() {
 	}
 
 	/**
-	 * The header's value.
-	 * @param answer what was answered
+	 * Returns the value of the header.
+	 * @param answer the answer
 	 * @return for example
 	 * {@code parse;dur=0.05, dispatch;dur=1.8, render;dur=0.03, total;dur=1.88, rounds;desc=2, calls;desc=2}
 	 */

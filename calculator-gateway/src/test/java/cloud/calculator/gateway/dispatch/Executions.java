@@ -12,7 +12,7 @@ import cloud.calculator.gateway.planning.Planner;
  */
 final class Executions {
 
-	private static final Parser PARSER = new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000));
+	private static final ExpressionLimits LIMITS = new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000);
 
 	static final CompletedCall CALL = new CompletedCall("add/0", Duration.ofMillis(1));
 
@@ -35,7 +35,7 @@ final class Executions {
 
 	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation reservation,
 			Duration time) {
-		return new Execution(new Planner().plan(PARSER.parse(expression)), Deadline.in(time), reservation,
+		return new Execution(new Planner().plan(Parser.parse(expression, LIMITS)), Deadline.in(time), reservation,
 				ProgressListener.NONE)
 			.start();
 	}

@@ -10,16 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ParserPropertyTests {
 
-	private final Parser parser = new Parser(new ExpressionLimits(1_000, 20, 200, 30, 30));
+	private static final ExpressionLimits LIMITS = new ExpressionLimits(1_000, 20, 200, 30, 30);
 
 	@Property
-	void anyTextIsAnExpressionOrHasAProblemInsideIt(@ForAll String text) {
-		assertReadOrRefused(text);
+	void anyTextIsParsedOrItsErrorHasAPositionInTheText(@ForAll String text) {
+		assertParsedOrRejected(text);
 	}
 
 	@Property(tries = 5_000)
-	void soIsAnyTextThatLooksLikeOne(@ForAll("almostExpressions") String text) {
-		assertReadOrRefused(text);
+	void textOfValidTokensIsParsedOrItsErrorHasAPositionInTheText(@ForAll("almostExpressions") String text) {
+		assertParsedOrRejected(text);
 	}
 
 	@Provide
@@ -28,12 +28,12 @@ class ParserPropertyTests {
 			.of("1", "23", "0.5", ".5", "1e-3", "+", "-", "*", "/", "−", "×", "÷", "(", ")", "=", " ", ",")
 			.list()
 			.ofMaxSize(40)
-			.map((words) -> String.join("", words));
+			.map((tokens) -> String.join("", tokens));
 	}
 
-	private void assertReadOrRefused(String text) {
+	private void assertParsedOrRejected(String text) {
 		try {
-			assertThat(this.parser.parse(text)).isNotNull();
+			assertThat(Parser.parse(text, LIMITS)).isNotNull();
 		}
 		catch (ExpressionException ex) {
 			assertThat(ex.position()).isBetween(1, text.length() + 1);

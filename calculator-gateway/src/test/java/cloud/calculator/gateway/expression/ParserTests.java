@@ -19,18 +19,18 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ParserTests {
 
-	private final Parser parser = new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000));
+	private static final ExpressionLimits LIMITS = new ExpressionLimits(100_000, 1_000, 20_000, 10_000, 10_000);
 
 	@ForEachAnswer
-	void theTreeComesToTheAnswer(String expression, String result) {
-		String value = Exact.text(DirectEvaluation.of(this.parser.parse(expression)));
+	void theTreeHasTheValueOfTheExpression(String expression, String result) {
+		String value = Exact.text(DirectEvaluation.of(parse(expression)));
 		assertThat(new Renderer().render(value, null, RoundingMode.HALF_EVEN).result()).isEqualTo(result);
 	}
 
 	@ForEachProblem
-	void tellsWhatIsWrongAndWhere(String expression, String problem, int position) {
-		ExpressionException ex = catchThrowableOfType(ExpressionException.class, () -> this.parser.parse(expression));
-		assumeThat(ex).describedAs("an operator finds this problem, not the parser").isNotNull();
+	void errorsHaveAReasonAndAPosition(String expression, String problem, int position) {
+		ExpressionException ex = catchThrowableOfType(ExpressionException.class, () -> parse(expression));
+		assumeThat(ex).describedAs("operators find this problem, not the parser").isNotNull();
 		assertThat(ex.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(problem);
 		assertThat(ex.position()).isEqualTo(position);
 		assertThat(ex.getMessage()).matches("(?s)[A-Z].*\\.");
@@ -39,44 +39,46 @@ class ParserTests {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', delimiter = '|',
 			textBlock = """
-					2(3)      | A sign is missing before this: + - * or /.
-					1,5       | A comma cannot stand here: write decimals with a point, as in 1.5.
+					2(3)      | An operator is missing before this: + - * or /.
+					1,5       | A comma is not allowed here: write decimals with a point, as in 1.5.
 					(1+(2+3)  | A ) is missing here, for the ( at 1.
 					5+        | The expression ends where a number or ( is expected.
-					1+2)      | There is no ( for this ).
+					1+2)      | This ) has no matching (.
 					1e        | A digit is expected here, after the e.
-					1e10001   | Exponents go from -10000 to 10000.
-					5$        | The character $ cannot stand here: an expression has numbers, the signs + - * / and parentheses.
-					5😀       | The character U+1F600 cannot stand here: an expression has numbers, the signs + - * / and parentheses.
+					1e10001   | An exponent must be between -10000 and 10000.
+					5$        | The character $ is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
+					5😀       | The character U+1F600 is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
 					""")
-	void tellsAPersonWhatToDo(String expression, String message) {
-		assertThat(catchThrowableOfType(ExpressionException.class, () -> this.parser.parse(expression)))
-			.hasMessage(message);
+	void errorMessagesSayWhatToChange(String expression, String message) {
+		assertThat(catchThrowableOfType(ExpressionException.class, () -> parse(expression))).hasMessage(message);
 	}
 
 	@Test
-	void aSignBeforeANumberBelongsToTheNumber() {
-		assertThat(this.parser.parse("- 5")).isEqualTo(new Expression.Literal("-5"));
+	void aSignBeforeANumberIsPartOfTheNumber() {
+		assertThat(parse("- 5")).isEqualTo(new Expression.Literal("-5"));
 	}
 
 	@Test
-	void aMinusBeforeAParenthesisSubtractsItFromZero() {
+	void aMinusBeforeAParenthesisSubtractsItsValueFromZero() {
 		Expression.Binary sum = new Expression.Binary(Operator.ADD, new Expression.Literal("2"),
 				new Expression.Literal("3"), 4);
-		assertThat(this.parser.parse("-(2+3)"))
-			.isEqualTo(new Expression.Binary(Operator.SUB, new Expression.Literal("0"), sum, 1));
+		assertThat(parse("-(2+3)")).isEqualTo(new Expression.Binary(Operator.SUB, new Expression.Literal("0"), sum, 1));
 	}
 
 	@Test
-	void evenIfItIsANumberThatHasASignOfItsOwn() {
-		assertThat(this.parser.parse("-(-3)")).isEqualTo(
+	void aMinusBeforeASignedNumberInParenthesesSubtractsItFromZero() {
+		assertThat(parse("-(-3)")).isEqualTo(
 				new Expression.Binary(Operator.SUB, new Expression.Literal("0"), new Expression.Literal("-3"), 1));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "007", "+7", "7", "7e0", "07e-0" })
-	void aNumberLosesWhatDoesNotCount(String written) {
-		assertThat(this.parser.parse(written)).isEqualTo(new Expression.Literal("7"));
+	void redundantCharactersOfANumberAreRemoved(String written) {
+		assertThat(parse(written)).isEqualTo(new Expression.Literal("7"));
+	}
+
+	private static Expression parse(String text) {
+		return Parser.parse(text, LIMITS);
 	}
 
 }

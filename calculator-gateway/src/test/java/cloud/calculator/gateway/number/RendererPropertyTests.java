@@ -21,7 +21,7 @@ class RendererPropertyTests {
 	private final Renderer renderer = new Renderer();
 
 	@Property
-	void roundsAsBigDecimalDoes(@ForAll BigInteger numerator, @ForAll @Positive BigInteger denominator,
+	void roundsLikeBigDecimal(@ForAll BigInteger numerator, @ForAll @Positive BigInteger denominator,
 			@ForAll @IntRange(min = 1, max = 60) int precision, @ForAll("roundings") RoundingMode rounding) {
 		BigDecimal expected = new BigDecimal(numerator).divide(new BigDecimal(denominator),
 				new MathContext(precision, rounding));
@@ -32,7 +32,8 @@ class RendererPropertyTests {
 	}
 
 	@Property
-	void showsEveryDecimalInFull(@ForAll BigInteger unscaled, @ForAll @IntRange(min = -200, max = 200) int scale) {
+	void everyTerminatingDecimalIsShownInFull(@ForAll BigInteger unscaled,
+			@ForAll @IntRange(min = -200, max = 200) int scale) {
 		BigDecimal decimal = new BigDecimal(unscaled, scale);
 		Rendered rendered = this.renderer.render(decimal.toString(), null, RoundingMode.UP);
 		assertThat(new BigDecimal(rendered.result())).isEqualByComparingTo(decimal);
@@ -40,7 +41,7 @@ class RendererPropertyTests {
 	}
 
 	@Property
-	void aRepeatingDecimalIsTheValue(@ForAll @IntRange(min = -100_000) int numerator,
+	void aRepeatingDecimalHasTheExactValue(@ForAll @IntRange(min = -100_000) int numerator,
 			@ForAll @IntRange(min = 2, max = 5_000) int denominator) {
 		Rendered rendered = this.renderer.render(numerator + "/" + denominator, null, RoundingMode.HALF_EVEN);
 		Assume.that(rendered.repeating() != null);

@@ -27,12 +27,12 @@ class RendererTests {
 			7/1280, 0.00546875
 			7/3200, 0.0021875
 			""")
-	void showsADecimalThatEndsInFullAndRoundsAnyOther(String value, String result) {
+	void terminatingDecimalsAreShownInFullAndOthersAreRounded(String value, String result) {
 		assertThat(render(value).result()).isEqualTo(result);
 	}
 
 	@Test
-	void saysWhetherTheResultIsTheValueItself() {
+	void exactTellsWhetherTheResultWasRounded() {
 		assertThat(render("1/8").exact()).isTrue();
 		assertThat(render("1/3").exact()).isFalse();
 		assertThat(this.renderer.render("1/8", 3, RoundingMode.UP).exact()).isTrue();
@@ -40,31 +40,31 @@ class RendererTests {
 	}
 
 	@Test
-	void aPrecisionThatIsGivenAlwaysRounds() {
+	void aGivenPrecisionAlwaysRounds() {
 		assertThat(this.renderer.render("123456789", 3, RoundingMode.HALF_EVEN).result()).isEqualTo("123000000");
 		assertThat(this.renderer.render("1/3", 40, RoundingMode.HALF_EVEN).result()).isEqualTo("0." + "3".repeat(40));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "6/4, 3/2", "-10/5, -2", "0.125, 1/8", "1e2, 100", "-0.5, -1/2", "0/7, 0" })
-	void givesTheFractionInLowestTerms(String value, String fraction) {
+	void theFractionIsInLowestTerms(String value, String fraction) {
 		assertThat(render(value).fraction()).isEqualTo(fraction);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1/3, 0.(3)", "1/6, 0.1(6)", "-22/7, -3.(142857)", "1/12, 0.08(3)", "7/1100, 0.00(63)",
 			"1/97, 0.(010309278350515463917525773195876288659793814432989690721649484536082474226804123711340206185567)" })
-	void putsThePeriodInParentheses(String value, String repeating) {
+	void thePeriodIsInParentheses(String value, String repeating) {
 		assertThat(render(value).repeating()).isEqualTo(repeating);
 	}
 
 	@Test
-	void aDecimalThatEndsDoesNotRepeat() {
+	void aTerminatingDecimalDoesNotRepeat() {
 		assertThat(render("1/8").repeating()).isNull();
 	}
 
 	@Test
-	void periodsAreShownUpToAHundredDigitsInAll() {
+	void repeatingDecimalsAreShownUpToAHundredDigits() {
 		assertThat(render("1/97").repeating()).hasSize(2 + 96 + 2);
 		assertThat(render("100/97").repeating()).isNotNull();
 		assertThat(render("970001/97").repeating()).as("five digits and a period of 96").isNull();
@@ -73,7 +73,7 @@ class RendererTests {
 	}
 
 	@Test
-	void aHundredDigitsArePlainAndMoreAreScientific() {
+	void numbersOfMoreThanAHundredDigitsAreInScientificNotation() {
 		assertThat(render("1e99").result()).isEqualTo("1" + "0".repeat(99));
 		assertThat(render("1e100").result()).isEqualTo("1E+100");
 		assertThat(render("-15e199").result()).isEqualTo("-1.5E+200");
@@ -84,7 +84,7 @@ class RendererTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1e-10000, 1E-10000", "1e10000, 1E+10000", "-12e-10000, -1.2E-9999" })
-	void theZerosOfALongDecimalAreNotWritten(String value, String result) {
+	void theZerosOfALongDecimalAreOmitted(String value, String result) {
 		assertThat(render(value).result()).isEqualTo(result);
 	}
 

@@ -62,12 +62,12 @@ class BatchFileIT {
 				"1,5+6,11,yes,", "2,22/7,3.142857142857142857142857142857143,no,",
 				"3,1/0,,,The divisor after this / is zero. (at character 2)",
 				"4,,,,\"The expression is empty: write one, for example 5+6. (at character 1)\"",
-				"5,<img src=x onerror=alert(1)>,,,\"The character < cannot stand here: an expression has numbers, "
-						+ "the signs + - * / and parentheses. (at character 1)\"",
+				"5,<img src=x onerror=alert(1)>,,,\"The character < is not allowed here: an expression consists of numbers, "
+						+ "the operators + - * / and parentheses. (at character 1)\"",
 				"6,'=1+1,,,A number or ( is expected here. (at character 1)", "7,-3,-3,yes,", "8,+3,3,yes,",
-				"9,\"1,5\",,,\"A comma cannot stand here: write decimals with a point, as in 1.5. (at character 2)\"",
-				"10,\"\"\"@\"\"\",,,\"The character \"\" cannot stand here: an expression has numbers, "
-						+ "the signs + - * / and parentheses. (at character 1)\"",
+				"9,\"1,5\",,,\"A comma is not allowed here: write decimals with a point, as in 1.5. (at character 2)\"",
+				"10,\"\"\"@\"\"\",,,\"The character \"\" is not allowed here: an expression consists of numbers, "
+						+ "the operators + - * / and parentheses. (at character 1)\"",
 				"11,−3×2,-6,yes,");
 		String[] lines = download("#ndjson").split("\n");
 		assertThat(lines).hasSize(11);
@@ -151,7 +151,7 @@ class BatchFileIT {
 		assertThat(browser.run("return lengths.filter((each) => each > 1)")).asInstanceOf(list(Long.class))
 			.containsExactly(8000L, 2000L, 100_002L, 2L);
 		assertThat(download("#csv").lines().skip(5000)).hasSize(3)
-			.satisfies((last) -> assertThat(last.get(1)).contains("An expression has at most 100000 characters."));
+			.satisfies((last) -> assertThat(last.get(1)).contains("An expression can have at most 100000 characters."));
 	}
 
 	@ParameterizedTest

@@ -63,14 +63,14 @@ class InvalidInputIT {
 	void longerExpressionIsRejected() {
 		browser.paste("1".repeat(100_001));
 		browser.press(Keys.ENTER);
-		awaitProblem("An expression has at most 100000 characters.");
+		awaitProblem("An expression can have at most 100000 characters.");
 	}
 
 	@Test
 	void tooDeepNestingIsRejected() {
 		browser.paste("(".repeat(100_000));
 		browser.press(Keys.ENTER);
-		awaitProblem("At most 1000 parentheses can stand inside one another.");
+		awaitProblem("Parentheses can be nested at most 1000 levels deep.");
 		assertThat(browser.textContent("#excerpt")).hasSizeLessThan(150);
 	}
 
@@ -79,7 +79,7 @@ class InvalidInputIT {
 		browser.paste("<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">");
 		browser.press(Keys.ENTER);
 		awaitProblem(
-				"The character < cannot stand here: an expression has numbers, the signs + - * / and parentheses.");
+				"The character < is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.");
 		assertThat(browser.elements("main script, img")).isEmpty();
 		assertThat(browser.run("return document.title")).isEqualTo("Calculator");
 	}
@@ -88,8 +88,9 @@ class InvalidInputIT {
 	void directionControlsAreShownAsReplacementCharacters() {
 		browser.paste("5+\u202e6+7\u2066");
 		browser.press(Keys.ENTER);
-		awaitProblem("The character U+202E cannot stand here: an expression has numbers, the signs + - * / "
-				+ "and parentheses.");
+		awaitProblem(
+				"The character U+202E is not allowed here: an expression consists of numbers, the operators + - * / "
+						+ "and parentheses.");
 		assertThat(browser.textContent("#excerpt")).isEqualTo("5+\uFFFD6+7\uFFFD\n  ^");
 	}
 

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LanguageTests {
 
 	@Test
-	void allTextsAreThereInAllLanguages() {
+	void allTextsAreTranslatedWithTheSamePlaceholders() {
 		assertThat(Language.FRENCH.texts()).hasSameSizeAs(Language.ENGLISH.texts())
-			.allSatisfy((name, text) -> assertThat(rooms(text)).as(name)
-				.isEqualTo(rooms(Language.ENGLISH.texts().getOrDefault(name, "missing %s%s%s"))));
+			.allSatisfy((name, text) -> assertThat(placeholders(text)).as(name)
+				.isEqualTo(placeholders(Language.ENGLISH.texts().getOrDefault(name, "missing %s%s%s"))));
 	}
 
 	@Test
@@ -28,11 +28,11 @@ class LanguageTests {
 	@ParameterizedTest
 	@CsvSource({ ", fr, FRENCH", ", fr-CH, FRENCH", ", en, ENGLISH", ", de, ENGLISH", "fr, en, FRENCH",
 			"en, fr, ENGLISH", "xx, fr, ENGLISH" })
-	void theChosenLanguageComesBeforeTheBrowsers(String chosen, Locale browser, Language expected) {
+	void theSelectedLanguageTakesPrecedenceOverTheBrowsers(String chosen, Locale browser, Language expected) {
 		assertThat(Language.of(chosen, browser)).isEqualTo(expected);
 	}
 
-	private static int rooms(String text) {
+	private static int placeholders(String text) {
 		return text.split("%s", -1).length;
 	}
 

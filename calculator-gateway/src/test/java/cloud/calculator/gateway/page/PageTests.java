@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The page as it comes from here, before any script has run.
+ * The HTML of the page, before any script has run.
  */
 @Tag("context")
 class PageTests {
 
-	/** As browsers ask. */
+	/** The Accept header of browsers. */
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
 	private final RunningCalculator running = RunningCalculator.shared();
@@ -42,7 +42,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*/*", "text/plain", "application/json, text/plain, */*" })
-	void everybodyElseLearnsHowToCalculate(String accepted) {
+	void otherClientsGetUsageAsPlainText(String accepted) {
 		HttpResponse<String> usage = Client
 			.send(HttpRequest.newBuilder(this.running.uri("/")).header("Accept", accepted));
 		assertThat(usage.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
@@ -50,7 +50,7 @@ class PageTests {
 	}
 
 	@Test
-	void aBrowserThatPostsTextGetsText() {
+	void aBrowserThatPostsTextGetsPlainText() {
 		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/"))
 			.header("Accept", BROWSER)
 			.POST(HttpRequest.BodyPublishers.ofString("5+6")));
@@ -58,7 +58,7 @@ class PageTests {
 	}
 
 	@Test
-	void anAddressWithAnExpressionHasTheAnswer() {
+	void aUrlWithAnExpressionShowsTheResult() {
 		HttpResponse<String> page = page("22/7", "en");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(text("value", page)).isEqualTo("3.142857142857142857142857142857143");
@@ -71,7 +71,7 @@ class PageTests {
 	}
 
 	@Test
-	void anAddressWithAnExpressionHasItsJourney() {
+	void aUrlWithAnExpressionContainsItsEvents() {
 		assertThat(text("journey-events", page("5+6", "en")).replace("&quot;", "\"")).startsWith("[{\"name\":\"plan\",")
 			.contains("\"name\":\"operation\"", "\"instance\":\"add/")
 			.contains("{\"name\":\"result\",\"data\":{\"expression\":\"5+6\"");
@@ -79,7 +79,7 @@ class PageTests {
 	}
 
 	@Test
-	void anAnswerWithoutFractionAndPeriodShowsNone() {
+	void anIntegerShowsNoFractionAndNoPeriod() {
 		HttpResponse<String> page = page("5+6", "en");
 		assertThat(text("value", page)).isEqualTo("11");
 		assertThat(text("exactness", page)).isEqualTo("exact");
@@ -96,7 +96,7 @@ class PageTests {
 	}
 
 	@Test
-	void whatIsLeftEmptyInTheFormIsNoWish() {
+	void anEmptyPrecisionIsIgnored() {
 		assertThat(text("value", get("/?expression=1%2F4&precision=&rounding=HALF_EVEN", "en"))).isEqualTo("0.25");
 	}
 
@@ -105,7 +105,7 @@ class PageTests {
 			2*(3+4 | 400 | A ) is missing here, for the ( at 3.                             | 6
 			1+2/0  | 422 | The divisor after this / is zero.  | 3
 			""")
-	void aProblemStandsUnderTheFieldWithACaret(String expression, int status, String detail, int caret) {
+	void aProblemIsShownWithACaret(String expression, int status, String detail, int caret) {
 		HttpResponse<String> page = page(expression, "en");
 		assertThat(page.statusCode()).isEqualTo(status);
 		assertThat(text("detail", page)).isEqualTo(detail);
@@ -124,26 +124,26 @@ class PageTests {
 	}
 
 	@Test
-	void aFrenchFieldTakesADecimalComma() {
+	void theFrenchPageAcceptsADecimalComma() {
 		HttpResponse<String> page = page("1,5+0.5/3", "fr");
 		assertThat(text("value", page)).isEqualTo("1,666666666666666666666666666666667");
 		assertThat(text("expression", page).strip()).isEqualTo("1,5+0,5/3");
 	}
 
 	@Test
-	void aFrenchProblemIsToldInFrench() {
+	void theFrenchPageShowsProblemsInFrench() {
 		HttpResponse<String> page = page("1,5+", "fr");
 		assertThat(text("detail", page)).isEqualTo("L&#39;expression s&#39;arrête là où un nombre ou ( est attendu.");
 		assertThat(text("excerpt", page)).isEqualTo("1,5+\n    ^");
 	}
 
 	@Test
-	void anEnglishFieldTakesNoDecimalComma() {
-		assertThat(text("detail", page("1,5", "en"))).startsWith("A comma cannot stand here");
+	void theEnglishPageRejectsADecimalComma() {
+		assertThat(text("detail", page("1,5", "en"))).startsWith("A comma is not allowed here");
 	}
 
 	@Test
-	void theLanguageCanBeChosenAndStaysWithTheForm() {
+	void theLanguageCanBeSelectedAndIsKeptInTheForm() {
 		HttpResponse<String> page = get("/?lang=fr&expression=5%2B6", "en");
 		assertThat(page.body()).contains("<html lang=\"fr\">", "<input type=\"hidden\" name=\"lang\" value=\"fr\">",
 				"href=\"?lang&#x3D;en&amp;expression&#x3D;5%2B6\"");
@@ -153,7 +153,7 @@ class PageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
 			"</textarea><script>alert(1)</script>", "5+6' onfocus='alert(1)", "{{t.title}}", "\u202e5+6" })
-	void whatSomebodyWroteIsTextAndNothingElse(String hostile) {
+	void userInputIsEscaped(String hostile) {
 		HttpResponse<String> page = page(hostile, "en");
 		assertThat(page.statusCode()).isEqualTo(400);
 		assertThat(page.body()).doesNotContain("<script>", "<img", "' onfocus").containsOnlyOnce("</textarea>");
@@ -162,7 +162,7 @@ class PageTests {
 	}
 
 	@Test
-	void nothingOnThePageNeedsAnExceptionFromThePolicy() {
+	void thePageCompliesWithItsContentSecurityPolicy() {
 		String html = page("22/7", "en").body();
 		assertThat(html).doesNotContain("style=", "javascript:", "<style", "http:", "https:")
 			.doesNotContainPattern("\\son\\w+=");
@@ -171,7 +171,7 @@ class PageTests {
 	}
 
 	@Test
-	void allItsAddressesAreRelativeToWhereItIs() {
+	void allUrlsAreRelative() {
 		assertThat(Pattern.compile("(?:href|src|action)=\"([^\"]*)\"").matcher(page("22/7", "en").body()).results())
 			.isNotEmpty()
 			.noneMatch((address) -> address.group(1).startsWith("/"));
@@ -179,7 +179,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "page.css, text/css", "main.js, text/javascript", "icon.svg, image/svg+xml" })
-	void itsFilesAreAskedForAgainOnlyIfTheyHaveChanged(String file, String type) {
+	void unchangedFilesAreAnsweredWithNotModified(String file, String type) {
 		URI uri = this.running.uri("/page/" + file);
 		HttpResponse<String> first = Client.get(uri);
 		assertThat(first.statusCode()).isEqualTo(200);

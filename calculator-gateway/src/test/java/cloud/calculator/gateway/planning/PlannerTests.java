@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlannerTests {
 
 	@Test
-	void aNumberTakesNoOperation() {
+	void aNumberNeedsNoOperation() {
 		assertThat(plan("5")).isEqualTo(new Plan(List.of(), new Number("5"), List.of()));
 	}
 
@@ -30,7 +30,7 @@ class PlannerTests {
 	}
 
 	@Test
-	void anOperationComesARoundAfterItsDeeperOperand() {
+	void anOperationIsOneRoundAfterItsDeeperOperand() {
 		Plan plan = plan("1+2*3-4");
 		assertThat(plan.operations()).extracting(Operation::operator)
 			.containsExactly(Operator.MUL, Operator.ADD, Operator.SUB);
@@ -46,7 +46,7 @@ class PlannerTests {
 	}
 
 	@Test
-	void operationsStandInTheOrderInWhichAPersonCalculates() {
+	void operationsAreInEvaluationOrder() {
 		assertThat(plan("(1/2+3)*(4-5)").operations()).extracting((operation) -> operation.source().position())
 			.containsExactly(3, 5, 11, 8);
 	}
@@ -59,7 +59,7 @@ class PlannerTests {
 			a-b-c-d-e,         1: b+c | 1: d+e | 2: v0+v1 | 3: a-v2
 			a*b+c+d+e*f,       1: a*b | 1: e*f | 1: c+d | 2: v0+v2 | 3: v1+v3
 			""")
-	void aChainIsRearrangedWhereThatIsShorter(String expression, String operations) {
+	void aChainIsRearrangedIfThatSavesARound(String expression, String operations) {
 		assertThat(describe(expression)).isEqualTo(operations);
 	}
 
@@ -71,13 +71,13 @@ class PlannerTests {
 			a*b*c+d,           1: a*b | 2: v0*c | 3: v1+d
 			(a+b+c)*d,         1: a+b | 2: v0+c | 3: v1*d
 			""")
-	void andLeftAsItIsWhereItIsNot(String expression, String operations) {
+	void aChainIsNotRearrangedIfThatSavesNoRound(String expression, String operations) {
 		assertThat(describe(expression)).isEqualTo(operations);
 		assertThat(plan(letters(expression)).operations()).noneMatch(Operation::rearranged);
 	}
 
 	@Test
-	void theSumOfAThousandNumbersTakesTenRounds() {
+	void aSumOfAThousandNumbersTakesTenRounds() {
 		assertThat(plan("1" + "+1".repeat(999)).rounds()).hasSize(10);
 		assertThat(plan("1" + "-1".repeat(999)).rounds()).hasSize(11);
 	}
@@ -90,13 +90,13 @@ class PlannerTests {
 	}
 
 	@Test
-	void thePlainPlanTakesEverythingInItsTurn() {
+	void thePlainPlanKeepsTheEvaluationOrder() {
 		Plan plain = new Planner().plainPlan(parse("1-2+3-4"));
 		assertThat(plain.rounds()).hasSize(3);
 		assertThat(plain.operations()).extracting((operation) -> operation.source().order()).containsExactly(0, 1, 2);
 	}
 
-	/** The operations of a plan with letters for its numbers, in words. */
+	/** Describes the operations of a plan, with letters for the numbers. */
 	private static String describe(String expression) {
 		return plan(letters(expression)).operations()
 			.stream()
@@ -122,7 +122,7 @@ class PlannerTests {
 	}
 
 	private static Expression parse(String expression) {
-		return new Parser(new ExpressionLimits(100_000, 1_000, 20_000, 10, 10)).parse(expression);
+		return Parser.parse(expression, new ExpressionLimits(100_000, 1_000, 20_000, 10, 10));
 	}
 
 }

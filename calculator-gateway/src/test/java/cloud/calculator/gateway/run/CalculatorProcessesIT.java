@@ -43,9 +43,9 @@ class CalculatorProcessesIT {
 				arguments("7".repeat(10_000) + "*1", "result = 7.777"),
 				arguments("1+" + "9".repeat(10_000), "The value of this operation has too many digits."),
 				arguments(balancedSum(20_001), "result = 20001\n"),
-				arguments(balancedSum(20_002), "An expression has at most 20000 operations."),
-				arguments("1".repeat(100_001), "An expression has at most 100000 characters."),
-				arguments("(".repeat(100_000), "At most 1000 parentheses"));
+				arguments(balancedSum(20_002), "An expression can have at most 20000 operations."),
+				arguments("1".repeat(100_001), "An expression can have at most 100000 characters."),
+				arguments("(".repeat(100_000), "Parentheses can be nested at most 1000"));
 	}
 
 	/** A sum of ones that takes few rounds. */

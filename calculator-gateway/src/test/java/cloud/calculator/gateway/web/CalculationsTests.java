@@ -20,7 +20,7 @@ class CalculationsTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@Test
-	void answersWithTheResultInAllItsForms() {
+	void theResponseHasAllFormsOfTheResult() {
 		HttpResponse<String> response = post("{\"expression\":\"1/3\"}");
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -31,7 +31,7 @@ class CalculationsTests {
 	}
 
 	@Test
-	void listsTheStepsIfAsked() {
+	void stepsAreIncludedIfRequested() {
 		HttpResponse<String> response = post("{\"expression\":\"(5+6)*2\",\"steps\":true}");
 		assertJson(response, """
 				{"result":"22","exact":true,"fraction":"22","repeating":null,"rounds":2,"calls":2,"steps":[
@@ -40,20 +40,20 @@ class CalculationsTests {
 	}
 
 	@Test
-	void roundsAsAsked() {
+	void precisionAndRoundingAreApplied() {
 		assertJson(post("{\"expression\":\"1/6\",\"precision\":3,\"rounding\":\"UP\"}"),
 				"{\"result\":\"0.167\",\"exact\":false,\"repeating\":\"0.1(6)\"}");
 	}
 
 	@Test
-	void doesTheSameForAQuery() {
+	void queryParametersAreEquivalentToJson() {
 		HttpResponse<String> response = Client
 			.get(this.running.uri("/api/v1/calculations?expression=1%2F6&precision=3&rounding=UP&steps=true"));
 		assertJson(response, "{\"result\":\"0.167\",\"steps\":[{\"operator\":\"div\"}]}");
 	}
 
 	@Test
-	void aProblemHasATypeAPlaceAndASentence() {
+	void aProblemHasATypeAPositionAndADetail() {
 		HttpResponse<String> response = post("{\"expression\":\"5+\"}");
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -69,7 +69,7 @@ class CalculationsTests {
 	@ParameterizedTest
 	@CsvSource({ "5+, 400, syntax-error", "1/0, 422, division-by-zero", "0/0, 422, undefined",
 			"1e1000000000+1, 422, too-large" })
-	void aProblemHasItsStatus(String expression, int status, String type) {
+	void eachTypeOfProblemHasItsStatus(String expression, int status, String type) {
 		HttpResponse<String> response = post("{\"expression\":\"" + expression + "\"}");
 		assertThat(response.statusCode()).isEqualTo(status);
 		assertJson(response, "{\"type\":\"/problems/" + type + "\",\"status\":" + status + "}");
@@ -93,7 +93,7 @@ class CalculationsTests {
 					[]                                          | Send a JSON object such as {"expression":"5+6"}.
 					``                                          | Send a JSON object such as {"expression":"5+6"}.
 					""")
-	void aRequestThatCannotBeUnderstoodIsToldHow(String body, String detail) {
+	void anInvalidBodyIsAnsweredWithWhatToSend(String body, String detail) {
 		HttpResponse<String> response = post(body);
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertJson(response, "{\"type\":\"/problems/invalid-request\",\"status\":400}");
@@ -103,7 +103,7 @@ class CalculationsTests {
 	@ParameterizedTest
 	@CsvSource({ "precision=many, precision must be", "rounding=never, rounding must be",
 			"steps=perhaps, steps must be", "precision=0, precision must be", "expressio=5, expression must be" })
-	void soIsAQuery(String query, String detail) {
+	void anInvalidQueryIsAnsweredWithWhatToSend(String query, String detail) {
 		String expression = query.startsWith("expressio=") ? "" : "&expression=5";
 		HttpResponse<String> response = Client.get(this.running.uri("/api/v1/calculations?" + query + expression));
 		assertThat(response.statusCode()).isEqualTo(400);
@@ -111,7 +111,7 @@ class CalculationsTests {
 	}
 
 	@Test
-	void precisionGoesUpToTenThousandDigits() {
+	void precisionCanBeTenThousandDigits() {
 		assertThat(post("{\"expression\":\"1/3\",\"precision\":10000}").body()).contains("\"result\":\"3.333")
 			.contains("E-1\"");
 	}

@@ -19,14 +19,14 @@ class PlainTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "application/x-www-form-urlencoded", "text/plain", "application/json",
 			"application/octet-stream", "text/plain;charset=iso-8859-1" })
-	void takesTheBodyAsItIsWhateverItIsCalled(String contentType) {
+	void theBodyIsTheExpressionWhateverTheContentType(String contentType) {
 		HttpResponse<String> response = Client.post(this.running.uri("/"), contentType, "2*(3+4)÷1");
 		assertThat(response.body()).isEqualTo("result = 14\n");
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
 	}
 
 	@Test
-	void showsTheSurroundingsOfThePlaceInALongExpression() {
+	void anExcerptOfALongExpressionIsShown() {
 		HttpResponse<String> response = Client.post(this.running.uri("/"), "1+".repeat(100) + "x" + "+1".repeat(100));
 		assertThat(response.body()).endsWith("""
 
@@ -36,24 +36,24 @@ class PlainTextTests {
 	}
 
 	@Test
-	void aLineBreakDoesNotMoveTheCaret() {
+	void lineBreaksDoNotMoveTheCaret() {
 		assertThat(Client.post(this.running.uri("/"), "1\n+\t$").body()).endsWith("\n1 + $\n    ^\n");
 	}
 
 	@Test
-	void aBodyThatNeverEndsIsCutOff() {
+	void aLongBodyIsTruncatedAndRejected() {
 		HttpResponse<String> response = Client.post(this.running.uri("/"), "(".repeat(1_000_000));
 		assertThat(response.statusCode()).isEqualTo(413);
-		assertThat(response.body()).startsWith("An expression has at most 100000 characters.");
+		assertThat(response.body()).startsWith("An expression can have at most 100000 characters.");
 	}
 
 	@Test
-	void saysHowItIsUsed() {
+	void getAnswersWithUsage() {
 		assertThat(Client.get(this.running.uri("/")).body()).contains("curl -d \"5+6\" -X POST");
 	}
 
 	@Test
-	void aPathThatIsNoneIsAProblem() {
+	void anUnknownPathIsAProblem() {
 		HttpResponse<String> response = Client.get(this.running.uri("/nowhere"));
 		assertThat(response.statusCode()).isEqualTo(404);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -20,20 +20,20 @@ class ServerTimingTests {
 	private final RunningCalculator running = RunningCalculator.shared();
 
 	@Test
-	void curlIsToldWhereTheTimeWent() {
+	void plainTextResponsesHaveServerTiming() {
 		assertThat(timing(Client.post(this.running.uri("/"), "(5+6)*2")))
 			.matches(PHASES + ", rounds;desc=2, calls;desc=2");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/calculations?expression=5%2B6, application/json", "/?expression=5%2B6, text/html" })
-	void othersAreAsWell(String path, String type) {
+	void jsonAndHtmlResponsesHaveServerTiming(String path, String type) {
 		assertThat(timing(Client.send(HttpRequest.newBuilder(this.running.uri(path)).header("Accept", type))))
 			.matches(PHASES + ", rounds;desc=1, calls;desc=1");
 	}
 
 	@Test
-	void aProblemTellsHowFarItCame() {
+	void problemsListThePhasesThatWereReached() {
 		assertThat(timing(Client.post(this.running.uri("/"), "5+"))).matches("parse;dur=[0-9.]+, total;dur=[0-9.]+");
 		assertThat(timing(Client.post(this.running.uri("/"), "5/0")))
 			.matches("parse;dur=[0-9.]+, dispatch;dur=[0-9.]+, total;dur=[0-9.]+");

@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnexpectedErrorTests {
 
 	@Test
-	void aMistakeOfOursIsLoggedOnceAndNoneOfItIsTold(CapturedOutput output) {
+	void anInternalErrorIsLoggedOnceAndNotDisclosed(CapturedOutput output) {
 		try (RunningCalculator running = RunningCalculator.start()) {
-			breakDown(running);
+			breakControllers(running);
 			HttpResponse<String> response = Client.get(running.uri("/api/v1/calculations?expression=5%2B6"));
 			assertThat(response.statusCode()).isEqualTo(500);
 			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -35,9 +35,9 @@ class UnexpectedErrorTests {
 	}
 
 	@Test
-	void whereTheContractIsPlainTextSoIsTheAnswer() {
+	void anInternalErrorOfThePlainTextEndpointIsPlainText() {
 		try (RunningCalculator running = RunningCalculator.start()) {
-			breakDown(running);
+			breakControllers(running);
 			HttpResponse<String> response = Client.post(running.uri("/"), "5+6");
 			assertThat(response.statusCode()).isEqualTo(500);
 			assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
@@ -45,8 +45,8 @@ class UnexpectedErrorTests {
 		}
 	}
 
-	/** Takes away what a controller works with: nothing else makes one fail. */
-	private static void breakDown(RunningCalculator running) {
+	/** Sets a field of the controllers to null, so that each request fails. */
+	private static void breakControllers(RunningCalculator running) {
 		for (Class<?> controller : new Class<?>[] { CalculationsController.class, PlainTextController.class }) {
 			ReflectionTestUtils.setField(running.bean(controller), "calculator", null);
 		}

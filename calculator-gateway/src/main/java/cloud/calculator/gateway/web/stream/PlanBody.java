@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.util.List;
 
@@ -9,11 +9,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan, as it is told before it is carried out.
+ * The data of a {@code plan} event, which is sent before the plan is executed.
  *
- * @param size how many operations it has
- * @param rounds how deep they depend on each other
- * @param operations the operations; left out if there are more than anybody looks at
+ * @param size the number of operations
+ * @param rounds the number of rounds
+ * @param operations the operations; {@code null} if there are too many to show
  */
 record PlanBody(int size, int rounds,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OperationBody> operations) {
@@ -24,14 +24,14 @@ record PlanBody(int size, int rounds,
 	}
 
 	/**
-	 * An operation that is to be done.
+	 * An operation of the plan.
 	 *
-	 * @param index its place in the plan, from 0
+	 * @param index its index in the plan, from 0
 	 * @param operator {@code add}, {@code sub}, {@code mul} or {@code div}
-	 * @param left its left operand
-	 * @param right its right operand
-	 * @param round the round in which it is done, from 1
-	 * @param position its sign in the expression, from 1
+	 * @param left the left operand
+	 * @param right the right operand
+	 * @param round the round of the operation, from 1
+	 * @param position the position of the operator in the expression, from 1
 	 */
 	record OperationBody(int index, String operator, OperandBody left, OperandBody right, int round, int position) {
 
@@ -44,10 +44,10 @@ record PlanBody(int size, int rounds,
 	}
 
 	/**
-	 * An operand.
+	 * An operand: a number, or the value of an operation.
 	 *
 	 * @param number the number, if it is one
-	 * @param operation the operation whose value it is otherwise
+	 * @param operation otherwise the index of the operation
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record OperandBody(@Nullable String number, @Nullable Integer operation) {

@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -36,7 +36,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void thePlanComesFirstThenEachOperationThenTheResult() {
+	void eventsArePlanThenOperationsThenResult() {
 		List<Event> events = events(stream("(5+6)*2"));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "operation", "operation", "result");
 		assertJson(events.get(0), """
@@ -51,7 +51,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void nobodyInBetweenKeepsIt() {
+	void theResponseIsNeitherCachedNorBuffered() {
 		HttpResponse<String> stream = stream("5+6");
 		assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
 		assertThat(stream.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -59,7 +59,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void whatWasDoneBeforeAProblemIsToldToo() {
+	void aProblemIsTheLastEvent() {
 		List<Event> events = events(stream("5+6+1/0"));
 		assertThat(events.get(0).name()).isEqualTo("plan");
 		assertThat(events.get(events.size() - 1).name()).isEqualTo("problem");
@@ -68,13 +68,13 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void anExpressionThatCannotBeReadHasNoPlan() {
+	void aSyntaxErrorHasNoPlan() {
 		List<Event> events = events(stream("5+"));
 		assertThat(events).extracting(Event::name).containsExactly("problem");
 	}
 
 	@Test
-	void aNumberIsAPlanWithoutOperations() {
+	void aNumberHasAPlanWithoutOperations() {
 		List<Event> events = events(stream("1.50"));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
 		assertJson(events.get(0), "{\"size\":0,\"rounds\":0,\"operations\":[]}");
@@ -82,7 +82,7 @@ class CalculationStreamTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1e199+1, 0", "1e200+1, 1" })
-	void ofALongValueTheBeginningIsTold(String expression, int cut) {
+	void longValuesAreTruncated(String expression, int cut) {
 		List<Event> events = events(post(expression));
 		assertThat(events.get(1).data()).containsPattern("\"value\":\"10{198}%s\"".formatted((cut == 1) ? "0…" : "1"));
 		assertThat(events.get(2).data()).containsPattern("\"fraction\":\"10{%d}1\"".formatted(198 + cut));
@@ -90,21 +90,21 @@ class CalculationStreamTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 200, 1000 })
-	void allOfManyOperationsAreTold(int operations) {
+	void upToAThousandOperationsAreSent(int operations) {
 		List<Event> events = events(post(sum(operations)));
 		assertThat(events.stream().filter((event) -> event.name().equals("operation"))).hasSize(operations);
 		assertThat(events.get(events.size() - 1).data()).contains("\"result\":\"" + (operations + 1) + "\"");
 	}
 
 	@Test
-	void ofMoreThanAnybodyLooksAtOnlyTheNumberIsTold() {
+	void ofMoreThanAThousandOperationsOnlyTheNumberIsSent() {
 		List<Event> events = events(post(sum(1001)));
 		assertThat(events).extracting(Event::name).containsExactly("plan", "result");
 		assertThat(events.get(0).data()).isEqualTo("{\"size\":1001,\"rounds\":10}");
 	}
 
 	@Test
-	void moreThanAreToldLiveAreToldAtTheEnd() {
+	void moreStreamsThanThreadsGetAllEvents() {
 		List<HttpResponse<String>> all = IntStream.range(0, 120).parallel().mapToObj((i) -> stream(i + "+1")).toList();
 		for (int i = 0; i < all.size(); i++) {
 			assertThat(events(all.get(i))).extracting(Event::name).containsExactly("plan", "operation", "result");
@@ -113,7 +113,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void wishesThatAreNoneAreRefusedBeforeItBegins() {
+	void invalidParametersAreRejectedBeforeTheFirstEvent() {
 		HttpResponse<String> answer = Client
 			.get(this.running.uri("/api/v1/calculations/stream?expression=1%2F3&precision=0"));
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -121,7 +121,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void whoAsksForAnythingGetsNoStreamFromTheCalculations() {
+	void calculationsAnswerJsonIfAnyTypeIsAccepted() {
 		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/api/v1/calculations"))
 			.header("Accept", "*/*")
 			.header("Content-Type", "application/json")
@@ -130,7 +130,7 @@ class CalculationStreamTests {
 	}
 
 	@Test
-	void anOperationIsToldWhenItIsDoneAndNotAtTheEnd() throws IOException, InterruptedException {
+	void anOperationIsSentWhenItHasAValue() throws IOException, InterruptedException {
 		int port = FreePort.find();
 		try (RunningCalculator calculator = RunningCalculator.start("calculator.operators.unavailable-timeout=50s",
 				"calculator.limits.deadline=60s", "calculator.operators.mul.urls=http://localhost:" + port)) {
@@ -143,7 +143,7 @@ class CalculationStreamTests {
 			lines.next();
 			assertThat(lines.next()).isEqualTo("event: operation");
 			assertThat(lines.next()).contains("\"value\":\"11\"");
-			// nobody could multiply until now
+			// no instance could multiply until now
 			try (RunningOperator mul = RunningOperator.start("mul", port)) {
 				lines.next();
 				assertThat(lines.next()).isEqualTo("event: operation");

@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,10 @@ import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
+import cloud.calculator.gateway.web.CalculationBody;
+import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.ExpressionReader;
+import cloud.calculator.gateway.web.problem.ProblemBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Many calculations in one request: an expression a line in, a line of JSON for each out,
- * as soon as it is known.
+ * Calculates many expressions for one request: a line of text for each in, a line of JSON
+ * for each out, in the same order and each as soon as it is calculated.
  */
 @RestController
 class BatchesController {
@@ -40,7 +44,7 @@ class BatchesController {
 	@PostMapping("/api/v1/batches")
 	void calculate(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		QueryParameters query = QueryParameters.of(request);
-		// wrong parameters are refused before the answer begins
+		// validates the parameters before the response is committed
 		query.with("").toRequest(this.limits.precision());
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		ExpressionReader expressions = new ExpressionReader(request.getInputStream(), this.limits.length());

@@ -1,9 +1,11 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
+import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.problem.InvalidParameterException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The wishes in the query of a request whose body must stay untouched: asking the request
- * for a parameter would have the body read as a form, which is what curl calls it.
+ * The parameters in the query string of a batch. They are not read by
+ * {@code getParameter}, which would consume the body: curl sends it with the content type
+ * of a form.
  *
  * @param precision significant digits
  * @param rounding the rounding mode
@@ -33,10 +36,10 @@ record QueryParameters(@Nullable Integer precision, @Nullable RoundingMode round
 		return new CalculationParameters(expression, this.precision, this.rounding, false);
 	}
 
-	private static <T> @Nullable T read(String name, MultiValueMap<String, String> query, Function<String, T> reading) {
+	private static <T> @Nullable T read(String name, MultiValueMap<String, String> query, Function<String, T> parser) {
 		String value = query.getFirst(name);
 		try {
-			return (value != null) ? reading.apply(UriUtils.decode(value, StandardCharsets.UTF_8)) : null;
+			return (value != null) ? parser.apply(UriUtils.decode(value, StandardCharsets.UTF_8)) : null;
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidParameterException(name);

@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,7 +25,7 @@ class BatchesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded" })
-	void answersEveryLineInItsOrder(String contentType) {
+	void everyLineIsAnsweredInOrder(String contentType) {
 		HttpResponse<String> response = Client.post(this.running.uri("/api/v1/batches?precision=3&rounding=UP"),
 				contentType, "5+6\n1/0\n\r\n2/3\n7");
 		assertThat(response.statusCode()).isEqualTo(200);
@@ -40,7 +40,7 @@ class BatchesTests {
 	}
 
 	@Test
-	void aLineThatIsTooLongConcernsNoOther() {
+	void aLineThatIsTooLongDoesNotAffectOthers() {
 		HttpResponse<String> response = Client.post(this.running.uri("/api/v1/batches"),
 				"1+1\n" + "1".repeat(100_001) + "\n2+2\n");
 		String[] lines = response.body().split("\n");
@@ -50,19 +50,19 @@ class BatchesTests {
 	}
 
 	@Test
-	void nothingInNothingOut() {
+	void anEmptyBodyHasAnEmptyResponse() {
 		assertThat(Client.post(this.running.uri("/api/v1/batches"), "").body()).isEmpty();
 	}
 
 	@Test
-	void wrongWishesAreRefusedBeforeTheFirstLine() {
+	void invalidParametersAreRejectedBeforeTheFirstLine() {
 		assertThat(Client.post(this.running.uri("/api/v1/batches?precision=x"), "1").statusCode()).isEqualTo(400);
 		assertThat(Client.post(this.running.uri("/api/v1/batches?rounding=UNNECESSARY"), "1").statusCode())
 			.isEqualTo(400);
 	}
 
 	@Test
-	void aLineIsAnsweredBeforeTheNextIsSent() throws IOException {
+	void aLineIsAnsweredBeforeTheNextOneIsSent() throws IOException {
 		URI uri = this.running.uri("/api/v1/batches");
 		try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
 			socket.setSoTimeout(10_000);

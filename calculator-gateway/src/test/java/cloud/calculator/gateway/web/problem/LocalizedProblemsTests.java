@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.problem;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,22 +28,22 @@ class LocalizedProblemsTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();
 
-	private static final ResourceBundle FRENCH = ResourceBundle.getBundle("cloud.calculator.gateway.web.problems",
-			Locale.FRENCH);
+	private static final ResourceBundle FRENCH = ResourceBundle
+		.getBundle("cloud.calculator.gateway.web.problem.problems", Locale.FRENCH);
 
-	static Stream<Enum<?>> sentences() {
+	static Stream<Enum<?>> messages() {
 		return Stream.concat(Arrays.stream(SyntaxError.values()), Arrays.stream(Reason.values()));
 	}
 
 	@ParameterizedTest
-	@MethodSource("sentences")
-	void everySentenceIsThereInFrench(Enum<?> name) {
+	@MethodSource("messages")
+	void everyMessageIsTranslatedToFrench(Enum<?> name) {
 		assertThat(FRENCH.keySet()).contains(name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Problem.Type.class)
-	void everyTitleIsThereInFrench(Problem.Type type) {
+	void everyTitleIsTranslatedToFrench(Problem.Type type) {
 		assertThat(FRENCH.keySet()).contains("title." + type.code());
 	}
 
@@ -54,7 +54,7 @@ class LocalizedProblemsTests {
 			rounding=SIDEWAYS | rounding doit être l'un de UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN et HALF_EVEN.
 			steps=perhaps  | steps doit être true ou false.
 			""")
-	void soAreMistakesInParameters(String parameter, String detail) {
+	void invalidParametersAreReportedInFrench(String parameter, String detail) {
 		assertThat(problem("1&" + parameter, "fr").body())
 			.contains("\"title\":\"La demande ne peut pas être comprise\"", "\"detail\":\"" + detail + "\"");
 	}
@@ -66,12 +66,12 @@ class LocalizedProblemsTests {
 			en    | A ) is missing here, for the ( at 3.
 			de    | A ) is missing here, for the ( at 3.
 			""")
-	void aProblemIsToldInTheLanguageAskedFor(String language, String detail) {
+	void problemsAreInTheRequestedLanguage(String language, String detail) {
 		assertThat(problem("2*(3+4", language).body()).contains("\"detail\":\"" + detail + "\"");
 	}
 
 	@Test
-	void whoAsksForNoLanguageGetsEnglish() {
+	void problemsAreInEnglishWithoutAcceptLanguage() {
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.FRANCE);
@@ -84,7 +84,7 @@ class LocalizedProblemsTests {
 	}
 
 	@Test
-	void curlIsAnsweredInEnglishWhateverTheLanguage() {
+	void plainTextIsAlwaysInEnglish() {
 		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/"))
 			.header("Accept-Language", "fr")
 			.POST(HttpRequest.BodyPublishers.ofString("1/0")));
@@ -92,11 +92,11 @@ class LocalizedProblemsTests {
 	}
 
 	@Test
-	void particularsStandInTheSentence() {
-		LocalizedMessage sentence = new LocalizedMessage("operator-unavailable", "The operator …", List.of("div", "/"));
-		assertThat(Wording.in(Locale.FRENCH).of(sentence)).startsWith("L'opérateur div n'est pas disponible.")
+	void translationsContainTheArguments() {
+		LocalizedMessage message = new LocalizedMessage("operator-unavailable", "The operator …", List.of("div", "/"));
+		assertThat(ProblemMessages.in(Locale.FRENCH).text(message)).startsWith("L'opérateur div n'est pas disponible.")
 			.contains("les expressions sans / ne");
-		assertThat(Wording.in(Locale.ENGLISH).of(sentence)).isEqualTo("The operator …");
+		assertThat(ProblemMessages.in(Locale.ENGLISH).text(message)).isEqualTo("The operator …");
 	}
 
 	private HttpResponse<String> problem(String expression, String language) {

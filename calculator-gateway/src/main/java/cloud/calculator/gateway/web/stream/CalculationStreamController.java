@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,8 @@ import java.util.Locale;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
-import cloud.calculator.gateway.web.CalculationEvents.Event;
+import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.stream.CalculationEvents.Event;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Calculations told while they are carried out, as server-sent events: the plan, each
- * operation as it is done, and the result or the problem.
+ * Streams a calculation as server-sent events: the plan, each operation when it has a
+ * value, and the result or the problem.
  */
 @RestController
 @RequestMapping(path = "/api/v1/calculations", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 class CalculationStreamController {
 
-	/** Each takes a thread; of more than this all is told at the end. */
-	private static final int MOST_LIVE = 50;
+	/**
+	 * The maximum number of extra threads. If all are busy, the calculation runs on the
+	 * thread of the request, and its events are sent when it is complete.
+	 */
+	private static final int MAX_THREADS = 50;
 
 	private final Calculator calculator;
 
@@ -42,62 +46,62 @@ class CalculationStreamController {
 
 	private final JsonMapper json;
 
-	private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("journey-");
+	private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("calculation-stream-");
 
 	CalculationStreamController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.json = json;
-		this.threads.setConcurrencyLimit(MOST_LIVE);
+		this.threads.setConcurrencyLimit(MAX_THREADS);
 		this.threads.setRejectTasksWhenLimitReached(true);
 	}
 
 	@GetMapping("/stream")
-	void tell(@RequestParam @Nullable String expression, @RequestParam @Nullable Integer precision,
+	void stream(@RequestParam @Nullable String expression, @RequestParam @Nullable Integer precision,
 			@RequestParam @Nullable RoundingMode rounding, Locale locale, HttpServletResponse response)
 			throws IOException, InterruptedException {
-		tell(new CalculationParameters(expression, precision, rounding, false), locale, response);
+		stream(new CalculationParameters(expression, precision, rounding, false), locale, response);
 	}
 
-	// for expressions that are too long for an address
+	// for expressions that are too long for a URL
 	@PostMapping
-	void tell(@RequestBody CalculationParameters parameters, Locale locale, HttpServletResponse response)
+	void stream(@RequestBody CalculationParameters parameters, Locale locale, HttpServletResponse response)
 			throws IOException, InterruptedException {
 		CalculationRequest request = parameters.toRequest(this.limits.precision());
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader("Cache-Control", "no-store");
-		// or an nginx in between would collect what is meant to be seen at once
+		// otherwise an nginx in between would buffer the events
 		response.setHeader("X-Accel-Buffering", "no");
-		CalculationEvents journey = new CalculationEvents(locale);
+		CalculationEvents events = new CalculationEvents(locale);
 		try {
-			this.threads.execute(Context.current().wrap(() -> travel(request, journey)));
+			this.threads.execute(Context.current().wrap(() -> calculate(request, events)));
 		}
 		catch (TaskRejectedException ex) {
-			travel(request, journey);
+			calculate(request, events);
 		}
-		write(journey, response.getOutputStream());
+		send(events, response.getOutputStream());
 	}
 
-	private void travel(CalculationRequest request, CalculationEvents journey) {
+	private void calculate(CalculationRequest request, CalculationEvents events) {
 		try {
-			journey.ends(this.calculator.calculate(request, journey));
+			events.complete(this.calculator.calculate(request, events));
 		}
 		catch (RuntimeException | Error ex) {
-			journey.breaksOff();
+			events.fail();
 			throw ex;
 		}
 	}
 
-	private void write(CalculationEvents journey, OutputStream events) throws IOException, InterruptedException {
+	private void send(CalculationEvents events, OutputStream out) throws IOException, InterruptedException {
 		Event event;
 		do {
-			event = journey.next();
-			events.write("event: %s\ndata: ".formatted(event.name()).getBytes(StandardCharsets.UTF_8));
-			events.write(this.json.writeValueAsBytes(event.data()));
-			events.write("\n\n".getBytes(StandardCharsets.UTF_8));
-			if (journey.isQuiet()) {
-				events.flush();
+			event = events.take();
+			out.write("event: %s\ndata: ".formatted(event.name()).getBytes(StandardCharsets.UTF_8));
+			out.write(this.json.writeValueAsBytes(event.data()));
+			out.write("\n\n".getBytes(StandardCharsets.UTF_8));
+			if (events.isEmpty()) {
+				out.flush();
 			}
 		}
 		while (!event.isLast());

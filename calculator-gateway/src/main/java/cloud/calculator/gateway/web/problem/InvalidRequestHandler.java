@@ -1,4 +1,4 @@
-package cloud.calculator.gateway.web;
+package cloud.calculator.gateway.web.problem;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Requests that cannot be understood: the answer says what to send instead.
+ * Answers malformed requests with status 400 and a message that says what to send.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -23,23 +23,24 @@ class InvalidRequestHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidParameterException ex, Locale locale) {
-		return answer(ex.name(), locale);
+		return badRequest(ex.name(), locale);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex, Locale locale) {
-		return answer(ex.getName(), locale);
+		return badRequest(ex.getName(), locale);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> unreadable(HttpMessageNotReadableException ex, Locale locale) {
-		return answer(member(ex.getCause()), locale);
+		return badRequest(member(ex.getCause()), locale);
 	}
 
-	private static ResponseEntity<Object> answer(@Nullable String parameter, Locale locale) {
-		return ProblemBody.invalidRequest(CalculationParameters.advice(parameter), locale).toResponse();
+	private static ResponseEntity<Object> badRequest(@Nullable String parameter, Locale locale) {
+		return ProblemBody.invalidRequest(ParameterAdvice.of(parameter), locale).toResponse();
 	}
 
+	/** Returns the name of the JSON member that could not be read, if it was one. */
 	private static @Nullable String member(@Nullable Throwable cause) {
 		List<?> path = (cause instanceof DatabindException ex) ? ex.getPath() : List.of();
 		return path.isEmpty() ? null : ((DatabindException.Reference) path.get(0)).getPropertyName();

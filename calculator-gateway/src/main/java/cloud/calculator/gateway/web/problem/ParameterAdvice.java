@@ -1,0 +1,34 @@
+package cloud.calculator.gateway.web.problem;
+
+import java.util.List;
+import java.util.Map;
+
+import cloud.calculator.gateway.calculation.LocalizedMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which values a request parameter can have, in answers to invalid requests.
+ */
+final class ParameterAdvice {
+
+	private static final Map<String, String> VALUES = Map.of("expression", "a text such as \"5+6\"", "precision",
+			"an integer from 1 to 10000", "rounding",
+			"one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN", "steps", "true or false");
+
+	private ParameterAdvice() {
+	}
+
+	/**
+	 * Returns the advice for a parameter.
+	 * @param parameter the name of the parameter; {@code null} if the whole body is
+	 * invalid
+	 */
+	static LocalizedMessage of(@Nullable String parameter) {
+		String values = (parameter != null) ? VALUES.get(parameter) : null;
+		return (values != null)
+				? new LocalizedMessage("parameter." + parameter, "%s must be %s.".formatted(parameter, values),
+						List.of())
+				: new LocalizedMessage("parameters", "Send a JSON object such as {\"expression\":\"5+6\"}.", List.of());
+	}
+
+}
