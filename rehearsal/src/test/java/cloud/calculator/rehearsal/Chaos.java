@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
  * run in the Maven profile {@code chaos} only.
  */
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("container")
 @Tag("chaos")
 @NeedsEngine
 @interface Chaos {

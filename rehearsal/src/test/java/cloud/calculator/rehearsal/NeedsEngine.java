@@ -3,6 +3,7 @@ package cloud.calculator.rehearsal;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.DockerClientFactory;
 
@@ -11,6 +12,7 @@ import org.testcontainers.DockerClientFactory;
  * one.
  */
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("container")
 @EnabledIf(value = "cloud.calculator.rehearsal.NeedsEngine$Engine#isAvailable",
 		disabledReason = "no container engine is available")
 public @interface NeedsEngine {

@@ -3,6 +3,7 @@ package cloud.calculator.support;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.SpringApplication;
@@ -11,6 +12,7 @@ import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("context")
 class DefaultSettingsTests {
 
 	private final StandardEnvironment environment = new StandardEnvironment();

@@ -15,8 +15,8 @@ enum TestLevel {
 	CONTEXT("SpringApplication", "SpringApplicationBuilder", "SpringBootTest", "WebMvcTest",
 			"OperatorServiceApplication", "GatewayApplication"),
 
-	/** Starts processes. */
-	PROCESS("ProcessBuilder", "Program"),
+	/** Starts processes, or needs the packaged services in another way. */
+	PROCESS("ProcessBuilder", "CommandResult"),
 
 	/** Controls a browser. */
 	BROWSER("ChromeDriver"),

@@ -66,7 +66,7 @@ class TestLevelTests {
 		try (Stream<Path> paths = Files.walk(Path.of(".."))) {
 			return paths
 				.filter((path) -> path.toString()
-					.matches("../(?!rehearsal).*/src/test/java/.*\\.java|.*/test-support/src/main/java/.*\\.java"))
+					.matches(".*/src/test/java/.*\\.java|.*/test-support/src/main/java/.*\\.java"))
 				.filter((path) -> !path.endsWith("package-info.java"))
 				.map(SourceFile::read)
 				.toList();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import cloud.calculator.rehearsal.CommandResult;
 import cloud.calculator.rehearsal.Project;
 import cloud.calculator.rehearsal.jelastic.manifest.ImportedManifests;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ShellScriptsTests {
+@Tag("process")
+class ShellScriptsIT {
 
 	private static final Map<String, String> RESULTS = Map.of("/readyz", "", "5+6", "11", "5-6", "-1", "5*6", "30",
 			"6/5", "1.2");

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import cloud.calculator.rehearsal.CommandResult;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatObject;
  * Validates the user data of the templates, and compares it with the script for machines
  * that Heat does not create.
  */
-class UserDataTests {
+@Tag("process")
+class UserDataIT {
 
 	private static HeatTemplate template;
 

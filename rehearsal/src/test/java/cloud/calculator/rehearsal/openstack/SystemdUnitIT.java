@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import cloud.calculator.rehearsal.CommandResult;
 import cloud.calculator.rehearsal.Project;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SystemdUnitTests {
+@Tag("process")
+class SystemdUnitIT {
 
 	/** The highest accepted exposure, on systemd's scale from 0 (safe) to 10. */
 	private static final double MAX_EXPOSURE = 2;

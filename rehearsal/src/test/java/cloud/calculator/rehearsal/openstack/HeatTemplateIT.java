@@ -9,6 +9,7 @@ import cloud.calculator.rehearsal.CommandResult;
 import cloud.calculator.rehearsal.Project;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Validates the templates with Heat's engine, unchanged and with mistakes.
  */
-class HeatTemplateTests {
+@Tag("process")
+class HeatTemplateIT {
 
 	@TempDir
 	private Path project;

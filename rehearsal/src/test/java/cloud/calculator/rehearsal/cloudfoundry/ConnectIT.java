@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import cloud.calculator.rehearsal.Project;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs the script with a stub of cf that records its calls. That shows what the script
  * does, and not how a foundation reacts.
  */
-class ConnectTests {
+@Tag("process")
+class ConnectIT {
 
 	private static final String OPEN_SOURCE = "attach-autoscaling-policy";
 
