@@ -3,6 +3,7 @@ package cloud.calculator.gateway.dispatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.OperationsRequest.Operands;
@@ -41,9 +42,19 @@ class InstanceProbe {
 		for (Operator operator : Operator.values()) {
 			for (OperatorInstance instance : this.directory.of(operator).current()) {
 				if (instance.beginProbe()) {
-					this.callThreads.execute(() -> probe(instance));
+					start(instance);
 				}
 			}
+		}
+	}
+
+	private void start(OperatorInstance instance) {
+		try {
+			this.callThreads.execute(() -> probe(instance));
+		}
+		catch (RejectedExecutionException | OutOfMemoryError ex) {
+			// no thread is available: the next run makes the probe
+			instance.endProbe(instance.unavailability());
 		}
 	}
 
