@@ -3,7 +3,6 @@ package cloud.calculator.gateway.dispatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 
 import feign.RequestTemplate;
 import feign.Response;
@@ -28,7 +27,8 @@ final class JsonCodec implements Encoder, Decoder {
 
 	@Override
 	public void encode(Object object, Type type, RequestTemplate template) {
-		template.body(this.json.writeValueAsBytes(object), StandardCharsets.UTF_8);
+		// with a charset the client would decode the bytes and encode them again
+		template.body(this.json.writeValueAsBytes(object), null);
 	}
 
 	@Override
