@@ -39,7 +39,10 @@ class FeignClientFactory {
 		return this.builder.forType(type, type.getSimpleName())
 			// required by Feign; the URI parameter of each method replaces it
 			.url("http://operator")
-			.customize((feign) -> feign.encoder(this.codec).decoder(this.codec).options(options))
+			.customize((feign) -> feign.encoder(this.codec)
+				.decoder(this.codec)
+				.errorDecoder(new ErrorResponseDecoder())
+				.options(options))
 			.build();
 	}
 

@@ -1,7 +1,6 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Type;
 
 import feign.RequestTemplate;
@@ -36,13 +35,16 @@ final class JsonCodec implements Encoder, Decoder {
 		if (response.body() == null) {
 			return null;
 		}
-		try (InputStream stream = response.body().asInputStream()) {
-			byte[] body = stream.readAllBytes();
-			if (!Checksum.matches(response, body)) {
-				throw new DecodeException(response.status(), "wrong checksum", response.request());
-			}
-			return this.json.readValue(body, this.json.constructType(type));
+		byte[] body = ResponseBody.read(response, ResponseBody.maxLength(response.request().body()))
+			.orElseThrow(() -> invalid("response too long", response));
+		if (!Checksum.matches(response, body)) {
+			throw invalid("wrong checksum", response);
 		}
+		return this.json.readValue(body, this.json.constructType(type));
+	}
+
+	private static DecodeException invalid(String reason, Response response) {
+		return new DecodeException(response.status(), reason, response.request());
 	}
 
 }
