@@ -11,8 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 interface IdentityClient {
 
+	/**
+	 * Requests the identity of an instance.
+	 * @param instance the address of the instance
+	 * @return the identity; {@code null} if the response has no body or is JSON null
+	 * @throws feign.FeignException if no response arrives, its status is not 2xx or its
+	 * body is not the expected JSON
+	 */
 	@GetMapping("/")
-	Identity identify(URI instance);
+	@Nullable Identity identify(URI instance);
 
 	/**
 	 * The identity that an instance reports.

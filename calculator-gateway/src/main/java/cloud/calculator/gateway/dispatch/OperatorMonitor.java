@@ -1,18 +1,13 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-import cloud.calculator.gateway.dispatch.IdentityClient.Identity;
 import cloud.calculator.gateway.dispatch.OperatorState.InstanceState;
 import cloud.calculator.gateway.expression.Operator;
-import feign.FeignException;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,21 +22,20 @@ public class OperatorMonitor {
 
 	private final OperatorQueues queues;
 
-	private final IdentityClient client;
-
-	private final Executor callThreads;
+	private final InstanceIdentities identities;
 
 	OperatorMonitor(OperatorDirectory directory, OperatorQueues queues, FeignClientFactory clients,
 			Executor callThreads) {
 		this.directory = directory;
 		this.queues = queues;
-		this.client = clients.client(IdentityClient.class, RESPONSE_TIMEOUT_MILLIS);
-		this.callThreads = callThreads;
+		this.identities = new InstanceIdentities(clients.client(IdentityClient.class, RESPONSE_TIMEOUT_MILLIS),
+				callThreads, System::nanoTime);
 	}
 
 	/**
-	 * Requests the identity of all instances concurrently, and waits for all responses:
-	 * at most for the connect time-out plus one second.
+	 * Requests the identity of all instances concurrently, unless it was requested within
+	 * the last second, and waits for all responses: at most for the connect time-out plus
+	 * one second.
 	 * @return the state of each operator
 	 */
 	public List<OperatorState> states() {
@@ -49,7 +43,7 @@ public class OperatorMonitor {
 		}
 		List<Pending> pending = Arrays.stream(Operator.values())
 			.map((operator) -> new Pending(operator,
-					this.directory.of(operator).current().stream().map(this::stateInBackground).toList()))
+					this.directory.of(operator).current().stream().map(this::state).toList()))
 			.toList();
 		return pending.stream()
 			.map((each) -> new OperatorState(each.operator(), this.queues.of(each.operator()).isCircuitOpen(),
@@ -57,25 +51,10 @@ public class OperatorMonitor {
 			.toList();
 	}
 
-	private CompletableFuture<InstanceState> stateInBackground(OperatorInstance instance) {
-		return CompletableFuture.supplyAsync(() -> state(instance), this.callThreads);
-	}
-
-	private InstanceState state(OperatorInstance instance) {
-		long start = System.nanoTime();
-		String name = name(instance.operator(), instance);
-		return new InstanceState(instance.address(), name, instance.isOutOfService(),
-				Duration.ofNanos(System.nanoTime() - start), instance.statistics().operations());
-	}
-
-	private @Nullable String name(Operator operator, ServiceInstance instance) {
-		try {
-			Identity identity = this.client.identify(instance.getUri());
-			return operator.profile().equals(identity.operator()) ? identity.instance() : null;
-		}
-		catch (FeignException ex) {
-			return null;
-		}
+	private CompletableFuture<InstanceState> state(OperatorInstance instance) {
+		return this.identities.of(instance)
+			.thenApply((identification) -> new InstanceState(instance.address(), identification.name(),
+					instance.isOutOfService(), identification.latency(), instance.statistics().operations()));
 	}
 
 }
