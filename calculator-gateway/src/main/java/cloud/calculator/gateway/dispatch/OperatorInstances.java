@@ -3,6 +3,7 @@ package cloud.calculator.gateway.dispatch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
@@ -90,20 +91,17 @@ final class OperatorInstances implements ServiceInstanceListSupplier {
 			.flatMap((endpoint) -> endpoint.refresh().stream())
 			.distinct()
 			.toList();
-		logChanges(found);
-		this.missing = found.isEmpty();
-		this.current = found;
-		this.meters.update(found);
-	}
-
-	private void logChanges(List<OperatorInstance> found) {
-		if (!found.equals(this.current)) {
+		// name servers return the same addresses in another order each time
+		if (!Set.copyOf(found).equals(Set.copyOf(this.current))) {
 			logger.info("Instances of %s: %s".formatted(getServiceId(),
 					found.stream().map(ServiceInstance::getInstanceId).collect(Collectors.joining(", "))));
+			this.current = found;
+			this.meters.update(found);
 		}
 		if (found.isEmpty() && !this.missing) {
 			logger.warn("No instance of %s: %s does not resolve".formatted(getServiceId(), this.urls));
 		}
+		this.missing = found.isEmpty();
 	}
 
 	/** Whether the last lookup of every host name succeeded. */

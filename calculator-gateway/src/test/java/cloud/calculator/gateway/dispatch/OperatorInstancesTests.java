@@ -10,9 +10,14 @@ import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class OperatorInstancesTests {
 
 	private List<String> dnsRecords = List.of();
@@ -51,6 +56,16 @@ class OperatorInstancesTests {
 	void anUnresolvableHostNameIsTheReasonOfTheUnavailability() {
 		refreshWith();
 		assertThat(this.instances.unavailability()).hasMessage("cannot be found: its address does not resolve");
+	}
+
+	@Test
+	void addressesInAnotherOrderChangeNothing(CapturedOutput output) {
+		refreshWith("10.0.0.1", "10.0.0.2", "10.0.0.3");
+		List<OperatorInstance> before = this.instances.current();
+		refreshWith("10.0.0.3", "10.0.0.1", "10.0.0.2");
+		refreshWith("10.0.0.2", "10.0.0.3", "10.0.0.1");
+		assertThat(this.instances.current()).isSameAs(before);
+		assertThat(output.getAll().lines().filter((line) -> line.contains("Instances of add: "))).hasSize(1);
 	}
 
 	private void refreshWith(String... addresses) {
