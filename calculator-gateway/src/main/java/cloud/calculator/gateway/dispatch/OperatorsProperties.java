@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
  * The addresses of the operators and the limits of calls to them, under
@@ -18,17 +19,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sub the addresses of the operator for subtractions
  * @param mul the addresses of the operator for multiplications
  * @param div the addresses of the operator for divisions
- * @param connectTimeout the time-out for establishing a connection
+ * @param connectTimeout the time-out for establishing a connection; at least 1 ms, like
+ * the other time-outs
  * @param responseTimeout the time-out for the response to a call
  * @param unavailableTimeout how long operations wait for an instance to be in service
  * before they are rejected
  * @param maxConcurrentCallsPerInstance the maximum number of concurrent calls to an
- * instance
+ * instance; at least 1
  */
 @ConfigurationProperties("calculator.operators")
 record OperatorsProperties(Addresses add, Addresses sub, Addresses mul, Addresses div,
 		@DefaultValue("1s") Duration connectTimeout, @DefaultValue("3s") Duration responseTimeout,
 		@DefaultValue("400ms") Duration unavailableTimeout, @DefaultValue("1") int maxConcurrentCallsPerInstance) {
+
+	OperatorsProperties {
+		checkTimeout("connect-timeout", connectTimeout);
+		checkTimeout("response-timeout", responseTimeout);
+		checkTimeout("unavailable-timeout", unavailableTimeout);
+		Assert.isTrue(maxConcurrentCallsPerInstance >= 1,
+				() -> "calculator.operators.max-concurrent-calls-per-instance is %d, but must be at least 1"
+					.formatted(maxConcurrentCallsPerInstance));
+	}
+
+	private static void checkTimeout(String name, Duration timeout) {
+		Assert.isTrue(timeout.toMillis() >= 1,
+				() -> "calculator.operators.%s is %dms, but must be at least 1ms".formatted(name, timeout.toMillis()));
+	}
 
 	Addresses of(Operator operator) {
 		return switch (operator) {
