@@ -1,8 +1,11 @@
 package cloud.calculator.gateway.dispatch;
 
-import cloud.calculator.gateway.tracing.Traceparent;
 import feign.RequestInterceptor;
 import feign.RequestTemplate;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
 
 import org.springframework.stereotype.Component;
 
@@ -14,12 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TraceparentInterceptor implements RequestInterceptor {
 
+	private static final TextMapSetter<RequestTemplate> TRACEPARENT = (request, name, value) -> {
+		if (request != null && name.equals("traceparent")) {
+			request.headerLiteral(name, value);
+		}
+	};
+
+	private final TextMapPropagator propagator;
+
+	TraceparentInterceptor(ContextPropagators propagators) {
+		this.propagator = propagators.getTextMapPropagator();
+	}
+
 	@Override
 	public void apply(RequestTemplate request) {
-		String traceparent = Traceparent.current();
-		if (traceparent != null) {
-			request.headerLiteral(Traceparent.HEADER, traceparent);
-		}
+		this.propagator.inject(Context.current(), request, TRACEPARENT);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
 import cloud.calculator.gateway.expression.Operator;
-import cloud.calculator.gateway.tracing.Traceparent;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -16,6 +15,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import io.opentelemetry.sdk.trace.data.LinkData;
@@ -123,7 +123,8 @@ class CallTracerTests {
 
 	private void call(Stream<PendingOperation> operations) throws CallException {
 		this.tracer.trace(this.instance, operations.toList(), () -> {
-			this.propagated = String.valueOf(Traceparent.current());
+			W3CTraceContextPropagator.getInstance()
+				.inject(Context.current(), this, (test, name, value) -> this.propagated = value);
 			return new CallResult(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
 		});
 	}
