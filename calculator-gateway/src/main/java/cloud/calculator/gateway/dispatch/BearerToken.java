@@ -1,10 +1,9 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.WeakHashMap;
 
-import cloud.calculator.gateway.expression.Operator;
 import feign.RequestInterceptor;
 import feign.RequestTemplate;
 import org.apache.commons.logging.Log;
@@ -24,7 +23,9 @@ class BearerToken implements RequestInterceptor {
 
 	private final String token;
 
-	private final Set<Operator> rejecting = Collections.synchronizedSet(EnumSet.noneOf(Operator.class));
+	/** The instances that rejected the token, as long as they exist. */
+	private final Set<OperatorInstance> rejecting = Collections
+		.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
 	BearerToken(@Value("${calculator.operators.secret:}") String token) {
 		this.token = token;
@@ -37,13 +38,20 @@ class BearerToken implements RequestInterceptor {
 		}
 	}
 
-	/** Logs a warning when an operator rejects the token, once per operator. */
-	void rejectedBy(Operator operator) {
-		if (this.rejecting.add(operator)) {
+	/**
+	 * Logs a warning when an instance rejects the token, once until the instance accepts
+	 * it.
+	 */
+	void rejectedBy(OperatorInstance instance) {
+		if (this.rejecting.add(instance)) {
 			logger.warn(("The operator %s rejected the gateway's bearer token: "
 					+ "set CALCULATOR_OPERATORS_SECRET to the same value for the gateway and the operators.")
-				.formatted(operator.profile()));
+				.formatted(instance.getServiceId()));
 		}
+	}
+
+	void acceptedBy(OperatorInstance instance) {
+		this.rejecting.remove(instance);
 	}
 
 }

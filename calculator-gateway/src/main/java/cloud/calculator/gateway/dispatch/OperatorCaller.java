@@ -63,6 +63,7 @@ class OperatorCaller {
 		try {
 			OperationsResponse response = this.client.calculate(instance.getUri(), new OperationsRequest(operations),
 					timeLeft.toMillis());
+			this.token.acceptedBy(instance);
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			return validate(response, instance.operator(), operations.size(), duration);
 		}
@@ -71,7 +72,7 @@ class OperatorCaller {
 				logger.debug("A call to %s at %s failed".formatted(instance.getServiceId(), instance.getInstanceId()),
 						ex);
 			}
-			throw failure(ex, instance.operator());
+			throw failure(ex, instance);
 		}
 	}
 
@@ -84,12 +85,12 @@ class OperatorCaller {
 			.orElseThrow(() -> invalidResponse(response, called));
 	}
 
-	private CallException failure(FeignException ex, Operator operator) {
+	private CallException failure(FeignException ex, OperatorInstance instance) {
 		if (ex instanceof DecodeException) {
 			return invalidResponse();
 		}
 		if (ex.status() == 401) {
-			this.token.rejectedBy(operator);
+			this.token.rejectedBy(instance);
 			return new CallException(Kind.FAILED, "rejects the gateway's credentials");
 		}
 		// Feign throws a RetryableException for a response with Retry-After

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.client.DefaultServiceInstance;
@@ -14,6 +16,8 @@ import org.springframework.cloud.client.DefaultServiceInstance;
  * and returns to service when a probe succeeds. Thread-safe.
  */
 final class OperatorInstance extends DefaultServiceInstance {
+
+	private static final Log logger = LogFactory.getLog(OperatorInstance.class);
 
 	/** How many calls in a row have to fail to take an instance out of service. */
 	private static final int MAX_FAILURES = 5;
@@ -92,17 +96,30 @@ final class OperatorInstance extends DefaultServiceInstance {
 		this.failuresInARow = 0;
 	}
 
-	synchronized void callFailed(CallException failure) {
+	void callFailed(CallException failure) {
+		if (takesOutOfService(failure)) {
+			logger.warn("Instance %s of %s is out of service: it %s".formatted(address(), getServiceId(),
+					failure.getMessage()));
+		}
+	}
+
+	/**
+	 * Records a failed call.
+	 * @return whether this takes the instance out of service
+	 */
+	private synchronized boolean takesOutOfService(CallException failure) {
 		this.callsInFlight--;
 		this.statistics.callFailed();
 		if (failure.kind() == Kind.BUSY) {
 			this.busyUntil = Deadline.in(BUSY_BACKOFF);
-			return;
+			return false;
 		}
+		boolean wasInService = !isOutOfService();
 		this.failuresInARow++;
 		if (failure.kind() == Kind.UNREACHABLE || this.failuresInARow >= MAX_FAILURES) {
 			this.unavailability = failure;
 		}
+		return wasInService && isOutOfService();
 	}
 
 	/**
@@ -120,10 +137,15 @@ final class OperatorInstance extends DefaultServiceInstance {
 	 * @param unavailability why the probe failed; {@code null} if it succeeded, which
 	 * returns the instance to service
 	 */
-	synchronized void endProbe(@Nullable CallException unavailability) {
-		this.probing = false;
-		this.unavailability = unavailability;
-		this.failuresInARow = 0;
+	void endProbe(@Nullable CallException unavailability) {
+		synchronized (this) {
+			this.probing = false;
+			this.unavailability = unavailability;
+			this.failuresInARow = 0;
+		}
+		if (unavailability == null) {
+			logger.info("Instance %s of %s is in service again".formatted(address(), getServiceId()));
+		}
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import cloud.calculator.gateway.expression.Operator;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +27,8 @@ import org.springframework.cloud.client.loadbalancer.reactive.ReactiveLoadBalanc
  * service.
  */
 final class OperatorQueue {
+
+	private static final Log logger = LogFactory.getLog(OperatorQueue.class);
 
 	/** The maximum number of operations in a call: operators accept no more. */
 	private static final int MAX_OPERATIONS = 1000;
@@ -157,8 +161,26 @@ final class OperatorQueue {
 	 * Opens the circuit when the unavailable time-out has passed, and closes it when an
 	 * instance is in service.
 	 */
-	synchronized void updateCircuit() {
+	void updateCircuit() {
 		CallException unavailability = this.instances.unavailability();
+		if (changesCircuit(unavailability)) {
+			if (unavailability != null) {
+				logger.warn("The circuit of %s is open: the operator %s".formatted(this.instances.getServiceId(),
+						unavailability.getMessage()));
+			}
+			else {
+				logger.info("The circuit of %s is closed: an instance is in service"
+					.formatted(this.instances.getServiceId()));
+			}
+		}
+	}
+
+	/**
+	 * Updates the circuit.
+	 * @return whether this opens or closes it
+	 */
+	private synchronized boolean changesCircuit(@Nullable CallException unavailability) {
+		boolean wasOpen = this.circuitOpen;
 		if (unavailability == null) {
 			this.circuitOpensAt = null;
 			this.circuitOpen = false;
@@ -170,6 +192,7 @@ final class OperatorQueue {
 			this.circuitOpen = true;
 			rejectAll(unavailability);
 		}
+		return this.circuitOpen != wasOpen;
 	}
 
 	private void rejectAll(CallException unavailability) {

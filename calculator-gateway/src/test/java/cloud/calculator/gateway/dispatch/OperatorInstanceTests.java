@@ -1,12 +1,19 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.List;
+
 import cloud.calculator.gateway.dispatch.CallException.Kind;
 import cloud.calculator.gateway.expression.Operator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@ExtendWith(OutputCaptureExtension.class)
 class OperatorInstanceTests {
 
 	private static final CallException FAILED = new CallException(Kind.FAILED, "answers with an error");
@@ -72,6 +79,28 @@ class OperatorInstanceTests {
 		assertThat(this.instance.beginProbe()).isTrue();
 		this.instance.endProbe(null);
 		assertThat(this.instance.isFree()).isTrue();
+	}
+
+	@Test
+	void leavingAndReturningToServiceIsLoggedOnce(CapturedOutput output) {
+		fail(7);
+		this.instance.beginProbe();
+		this.instance.endProbe(UNREACHABLE);
+		assertThat(lines(output)).singleElement()
+			.asString()
+			.contains("WARN")
+			.endsWith("Instance localhost:50001 of add is out of service: it answers with an error");
+		this.instance.beginProbe();
+		this.instance.endProbe(null);
+		assertThat(lines(output)).hasSize(2)
+			.last()
+			.asString()
+			.contains("INFO")
+			.endsWith("Instance localhost:50001 of add is in service again");
+	}
+
+	private static List<String> lines(CapturedOutput output) {
+		return output.getAll().lines().filter((line) -> line.contains("Instance localhost:50001 of add")).toList();
 	}
 
 	private void fail(int times) {
