@@ -26,6 +26,8 @@ class CalculationMeters {
 
 	private final Timer completed;
 
+	private final Timer internalErrors;
+
 	private final Map<Problem.Type, Timer> problems = new EnumMap<>(Problem.Type.class);
 
 	private final DistributionSummary rounds;
@@ -34,6 +36,7 @@ class CalculationMeters {
 
 	CalculationMeters(MeterRegistry registry) {
 		this.completed = timer("done", registry);
+		this.internalErrors = timer("internal-error", registry);
 		for (Problem.Type type : Problem.Type.values()) {
 			this.problems.put(type, timer(type.code(), registry));
 		}
@@ -66,6 +69,11 @@ class CalculationMeters {
 		else {
 			Objects.requireNonNull(this.problems.get(((Problem) answer).type())).record(duration);
 		}
+	}
+
+	/** Records a calculation that ended with an unexpected exception. */
+	void recordInternalError(Duration duration) {
+		this.internalErrors.record(duration);
 	}
 
 	private static int digits(String fraction) {

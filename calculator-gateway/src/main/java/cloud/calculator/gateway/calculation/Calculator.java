@@ -71,9 +71,16 @@ public class Calculator {
 	 */
 	public Answer calculate(CalculationRequest request, ProgressListener listener) {
 		long start = System.nanoTime();
-		Answer answer = this.tracer.trace(() -> this.admission.admit(request.expression().length())
-			.map((reservation) -> calculate(request, reservation, listener))
-			.orElseGet(() -> reject(request.expression())));
+		Answer answer;
+		try {
+			answer = this.tracer.trace(() -> this.admission.admit(request.expression().length())
+				.map((reservation) -> calculate(request, reservation, listener))
+				.orElseGet(() -> reject(request.expression())));
+		}
+		catch (RuntimeException | Error ex) {
+			this.meters.recordInternalError(Duration.ofNanos(System.nanoTime() - start));
+			throw ex;
+		}
 		this.meters.record(answer, Duration.ofNanos(System.nanoTime() - start));
 		AnswerLog.add(answer);
 		return answer;
