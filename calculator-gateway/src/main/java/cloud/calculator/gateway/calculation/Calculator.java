@@ -123,6 +123,7 @@ public class Calculator {
 		}
 		catch (DispatchException ex) {
 			if (ex.mayBeAvoided()) {
+				reservation.releaseValues();
 				return this.dispatcher.dispatch(this.planner.plainPlan(tree), deadline, reservation, listener);
 			}
 			throw ex;

@@ -41,7 +41,8 @@ public final class CalculationAdmission {
 	public Optional<Reservation> admit(int characters) {
 		Reservation reservation = new Reservation();
 		long bytes = (long) characters * BYTES_PER_CHARACTER;
-		if (bytes > (this.capacity - this.reserved.get()) / 2 || !reservation.tryReserve(bytes)) {
+		if (bytes > (this.capacity - this.reserved.get()) / 2
+				|| !reservation.tryReserve(bytes, reservation.expression)) {
 			return Optional.empty();
 		}
 		return Optional.of(reservation);
@@ -62,36 +63,49 @@ public final class CalculationAdmission {
 	 */
 	public final class Reservation implements AutoCloseable {
 
-		private final AtomicLong bytes = new AtomicLong();
+		private final AtomicLong expression = new AtomicLong();
+
+		private final AtomicLong values = new AtomicLong();
 
 		private Reservation() {
 		}
 
 		/** Reserves memory for a value; {@code false} if there is not enough. */
 		boolean tryReserve(String value) {
-			return tryReserve(value.length() + BYTES_PER_VALUE);
+			return tryReserve(value.length() + BYTES_PER_VALUE, this.values);
 		}
 
 		/**
 		 * Whether a value would not fit even if no other calculation were running.
 		 */
 		boolean exceedsCapacity(String value) {
-			return this.bytes.get() + value.length() + BYTES_PER_VALUE > CalculationAdmission.this.capacity;
+			return this.expression.get() + this.values.get() + value.length()
+					+ BYTES_PER_VALUE > CalculationAdmission.this.capacity;
 		}
 
-		private boolean tryReserve(long bytes) {
+		private boolean tryReserve(long bytes, AtomicLong part) {
 			if (CalculationAdmission.this.reserved.addAndGet(bytes) > CalculationAdmission.this.capacity) {
 				CalculationAdmission.this.reserved.addAndGet(-bytes);
 				return false;
 			}
-			this.bytes.addAndGet(bytes);
+			part.addAndGet(bytes);
 			return true;
 		}
 
 		/** Releases the memory. Closing it again has no effect. */
 		@Override
 		public void close() {
-			CalculationAdmission.this.reserved.addAndGet(-this.bytes.getAndSet(0));
+			release(this.expression);
+			releaseValues();
+		}
+
+		/** Releases the memory of all values, but not that of the expression. */
+		public void releaseValues() {
+			release(this.values);
+		}
+
+		private void release(AtomicLong part) {
+			CalculationAdmission.this.reserved.addAndGet(-part.getAndSet(0));
 		}
 
 	}

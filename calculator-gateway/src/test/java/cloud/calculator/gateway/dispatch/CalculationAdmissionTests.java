@@ -41,6 +41,17 @@ class CalculationAdmissionTests {
 	}
 
 	@Test
+	void valuesCanBeReleasedWithoutTheExpression() {
+		Reservation reservation = this.admission.admit(500).orElseThrow();
+		reservation.tryReserve("1".repeat(50_000));
+		reservation.releaseValues();
+		assertThat(this.admission.admit(251)).isEmpty();
+		assertThat(this.admission.admit(250)).isPresent();
+		reservation.close();
+		assertThat(this.admission.admit(375)).isPresent();
+	}
+
+	@Test
 	void valuesAreReservedUntilTheMemoryIsExhausted() {
 		Reservation reservation = this.admission.admit(0).orElseThrow();
 		assertThat(reservation.tryReserve("1".repeat(64_000))).isTrue();
