@@ -15,6 +15,12 @@ final class CallException extends Exception {
 		/** The response was an error, invalid or incomplete. */
 		FAILED,
 
+		/**
+		 * The instance works, but did not complete this call: the call was larger than
+		 * its limits (413), or the time of the calculations was up (504).
+		 */
+		REJECTED,
+
 		/** The instance is overloaded and rejected the call with 503 and Retry-After. */
 		BUSY
 

@@ -93,6 +93,12 @@ class OperatorCaller {
 			this.token.rejectedBy(instance);
 			return new CallException(Kind.FAILED, "rejects the gateway's credentials");
 		}
+		if (ex.status() == 413) {
+			return new CallException(Kind.REJECTED, "rejects calls of this size");
+		}
+		if (ex.status() == 504) {
+			return new CallException(Kind.REJECTED, "does not answer in time");
+		}
 		// Feign throws a RetryableException for a response with Retry-After
 		if (ex.status() == 503 && ex instanceof RetryableException) {
 			return new CallException(Kind.BUSY, "is overloaded");

@@ -109,6 +109,9 @@ final class OperatorInstance extends DefaultServiceInstance {
 	 */
 	private synchronized boolean takesOutOfService(CallException failure) {
 		this.callsInFlight--;
+		if (failure.kind() == Kind.REJECTED) {
+			return false;
+		}
 		this.statistics.callFailed();
 		if (failure.kind() == Kind.BUSY) {
 			this.busyUntil = Deadline.in(BUSY_BACKOFF);

@@ -133,7 +133,10 @@ final class OperatorQueue {
 			batch.forEach(this::enqueue);
 			return;
 		}
-		boolean retry = this.retryBudget.tryTake();
+		// a smaller call may be accepted, and expired operations are not sent again: so
+		// the
+		// number of attempts is a sufficient limit
+		boolean retry = failure.kind() == Kind.REJECTED || this.retryBudget.tryTake();
 		if (retry) {
 			this.meters.retried();
 		}
