@@ -12,7 +12,7 @@ public final class InvalidParameterException extends RuntimeException {
 	 * @param name the name of the parameter
 	 */
 	public InvalidParameterException(String name) {
-		super(ParameterAdvice.of(name).english());
+		super("Invalid parameter: " + name);
 		this.name = name;
 	}
 

@@ -3,6 +3,7 @@ package cloud.calculator.gateway.web.problem;
 import java.util.List;
 import java.util.Locale;
 
+import cloud.calculator.gateway.calculation.LimitsProperties;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DatabindException;
 
@@ -21,6 +22,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class InvalidRequestHandler {
 
+	private final LimitsProperties limits;
+
+	InvalidRequestHandler(LimitsProperties limits) {
+		this.limits = limits;
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidParameterException ex, Locale locale) {
 		return badRequest(ex.name(), locale);
@@ -36,8 +43,8 @@ class InvalidRequestHandler {
 		return badRequest(member(ex.getCause()), locale);
 	}
 
-	private static ResponseEntity<Object> badRequest(@Nullable String parameter, Locale locale) {
-		return ProblemBody.invalidRequest(ParameterAdvice.of(parameter), locale).toResponse();
+	private ResponseEntity<Object> badRequest(@Nullable String parameter, Locale locale) {
+		return ProblemBody.invalidRequest(ParameterAdvice.of(parameter, this.limits.precision()), locale).toResponse();
 	}
 
 	/** Returns the name of the JSON member that could not be read, if it was one. */

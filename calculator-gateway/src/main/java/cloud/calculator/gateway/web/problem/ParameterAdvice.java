@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ParameterAdvice {
 
 	private static final Map<String, String> VALUES = Map.of("expression", "a text such as \"5+6\"", "precision",
-			"an integer from 1 to 10000", "rounding",
-			"one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN", "steps", "true or false");
+			"an integer from 1 to %d", "rounding", "one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN",
+			"steps", "true or false");
 
 	private ParameterAdvice() {
 	}
@@ -22,12 +22,14 @@ final class ParameterAdvice {
 	 * Returns the advice for a parameter.
 	 * @param parameter the name of the parameter; {@code null} if the whole body is
 	 * invalid
+	 * @param maximumPrecision the maximum of {@code precision}
 	 */
-	static LocalizedMessage of(@Nullable String parameter) {
+	static LocalizedMessage of(@Nullable String parameter, int maximumPrecision) {
 		String values = (parameter != null) ? VALUES.get(parameter) : null;
+		List<Object> arguments = "precision".equals(parameter) ? List.of(maximumPrecision) : List.of();
 		return (values != null)
-				? new LocalizedMessage("parameter." + parameter, "%s must be %s.".formatted(parameter, values),
-						List.of())
+				? new LocalizedMessage("parameter." + parameter,
+						"%s must be %s.".formatted(parameter, values.formatted(arguments.toArray())), arguments)
 				: new LocalizedMessage("parameters", "Send a JSON object such as {\"expression\":\"5+6\"}.", List.of());
 	}
 
