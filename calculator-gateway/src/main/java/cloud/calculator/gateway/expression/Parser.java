@@ -32,7 +32,7 @@ public final class Parser {
 
 	private final Lexer lexer;
 
-	private final Deque<Level> levels = new ArrayDeque<>();
+	private final Deque<NestingLevel> levels = new ArrayDeque<>();
 
 	private Token token;
 
@@ -42,7 +42,7 @@ public final class Parser {
 		this.limits = limits;
 		this.lexer = new Lexer(text, limits);
 		this.token = this.lexer.next();
-		this.levels.push(new Level(this.token));
+		this.levels.push(new NestingLevel(this.token));
 	}
 
 	/**
@@ -73,7 +73,9 @@ public final class Parser {
 		return closeLevel();
 	}
 
-	/** Parses a sum, and the sums in its parentheses: each {@link Level} holds one. */
+	/**
+	 * Parses a sum, and the sums in its parentheses: each {@link NestingLevel} holds one.
+	 */
 	private void sum() {
 		product();
 		while (this.token.is(Precedence.SUM)) {
@@ -127,7 +129,7 @@ public final class Parser {
 		if (this.levels.size() > this.limits.nesting()) {
 			throw unexpected(SyntaxError.TOO_DEEP, this.limits.nesting());
 		}
-		this.levels.push(new Level(advance()));
+		this.levels.push(new NestingLevel(advance()));
 	}
 
 	private Expression closeLevel() {
@@ -138,7 +140,7 @@ public final class Parser {
 
 	/** Applies the signs before an operand, and the product operator before them. */
 	private void completeSigned(Expression primary) {
-		Level level = level();
+		NestingLevel level = level();
 		Expression signed = primary;
 		while (!level.signs.isEmpty()) {
 			Token sign = level.signs.pop();
@@ -149,7 +151,7 @@ public final class Parser {
 
 	/** Applies the sum operator before a complete product. */
 	private Expression completeSum() {
-		Level level = level();
+		NestingLevel level = level();
 		Expression product = Objects.requireNonNull(level.product);
 		level.product = null;
 		return (level.sum == null) ? product : operation(level.sumOperator, level.sum, product);
@@ -163,7 +165,7 @@ public final class Parser {
 		return new Binary(Objects.requireNonNull(symbol.operator()), left, right, symbol.position());
 	}
 
-	private Level level() {
+	private NestingLevel level() {
 		return this.levels.getFirst();
 	}
 
@@ -191,7 +193,7 @@ public final class Parser {
 	 * A sum that is being parsed, at one level of parentheses: its part so far, the
 	 * product that is to be added to it, and the signs before the next operand.
 	 */
-	private static final class Level {
+	private static final class NestingLevel {
 
 		private final Token opening;
 
@@ -205,7 +207,7 @@ public final class Parser {
 
 		private @Nullable Token productOperator;
 
-		private Level(Token opening) {
+		private NestingLevel(Token opening) {
 			this.opening = opening;
 		}
 
