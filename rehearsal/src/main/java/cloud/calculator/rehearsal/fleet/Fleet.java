@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cloud.calculator.rehearsal.container.ContainerExit;
@@ -37,7 +36,8 @@ public final class Fleet implements AutoCloseable {
 	public static Fleet start(Map<String, ServiceSpec> services) {
 		Fleet fleet = new Fleet(services);
 		try {
-			services.values().parallelStream().map(fleet::launch).toList().forEach(fleet::add);
+			services.values().forEach(fleet::add);
+			fleet.instances().parallel().forEach(ServiceInstance::start);
 			return fleet;
 		}
 		catch (RuntimeException ex) {
@@ -101,9 +101,9 @@ public final class Fleet implements AutoCloseable {
 		});
 		// one after the other, because starting instances take processor time from the
 		// running ones
-		IntStream.range(running.size(), count)
-			.mapToObj((each) -> launch(Objects.requireNonNull(this.services.get(service))))
-			.forEach(this::add);
+		for (int i = running.size(); i < count; i++) {
+			add(Objects.requireNonNull(this.services.get(service))).start();
+		}
 	}
 
 	/**
@@ -131,12 +131,13 @@ public final class Fleet implements AutoCloseable {
 		this.network.close();
 	}
 
-	private ServiceInstance launch(ServiceSpec service) {
-		return new ServiceInstance(service, this.network).start();
-	}
-
-	private void add(ServiceInstance instance) {
-		this.instances.computeIfAbsent(instance.service(), (service) -> new ArrayList<>()).add(instance);
+	/**
+	 * Adds an instance before it starts, so that it is removed even if it fails to start.
+	 */
+	private ServiceInstance add(ServiceSpec service) {
+		ServiceInstance instance = new ServiceInstance(service, this.network);
+		this.instances.computeIfAbsent(service.name(), (name) -> new ArrayList<>()).add(instance);
+		return instance;
 	}
 
 }

@@ -42,13 +42,9 @@ public final class ServiceInstance implements AutoCloseable {
 		this.container = new ManagedContainer(definition, service.memory());
 	}
 
-	/**
-	 * Starts the instance.
-	 * @return this instance, once it is ready
-	 */
-	ServiceInstance start() {
+	/** Starts the instance, and waits until it is ready. */
+	void start() {
 		this.container.start(readiness());
-		return this;
 	}
 
 	ContainerExit runToExit() {
