@@ -48,7 +48,7 @@ class WarIT {
 
 	@Test
 	void asRootApplicationOfTomcatItCallsOperators() throws Exception {
-		await().atMost(Duration.ofMinutes(1))
+		await().atMost(Duration.ofMinutes(2))
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(server.post("/", FORM, "5+(4+2)").body()).isEqualTo("result = 11\n"));
 		assertThat(server.post("/", FORM, "5*6").statusCode()).isEqualTo(503);
@@ -56,7 +56,7 @@ class WarIT {
 
 	@Test
 	void allAddressesWorkBelowAContextPath() throws Exception {
-		await().atMost(Duration.ofMinutes(1))
+		await().atMost(Duration.ofMinutes(2))
 			.ignoreExceptions()
 			.untilAsserted(
 					() -> assertThat(server.post("/calculator/", FORM, "5+6").body()).isEqualTo("result = 11\n"));
@@ -72,7 +72,7 @@ class WarIT {
 	@Test
 	void asExecutableWithoutOperatorsItReportsWhatIsUnavailable(@TempDir Path folder) throws Exception {
 		try (JavaServer executable = JavaServer.start(WAR, Map.of(), folder)) {
-			await().atMost(Duration.ofMinutes(1))
+			await().atMost(Duration.ofMinutes(2))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(executable.get("/livez").statusCode()).isEqualTo(200));
 			assertThat(executable.ask("2")).isEqualTo("result = 2");

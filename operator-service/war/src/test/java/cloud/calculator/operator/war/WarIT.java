@@ -44,7 +44,7 @@ class WarIT {
 	void withoutAProfileTheLogSaysWhatToSet() throws Exception {
 		Tomcat tomcat = new Tomcat(Path.of(System.getProperty("tomcat")), this.folder);
 		try (JavaServer server = tomcat.start(Map.of("ROOT", WAR), Map.of())) {
-			await().atMost(Duration.ofMinutes(1))
+			await().atMost(Duration.ofMinutes(2))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(server.ask("5 6")).contains("404"));
 			assertThat(this.folder.resolve("output")).content()
@@ -53,7 +53,7 @@ class WarIT {
 	}
 
 	private static void assertThatItAdds(JavaServer server) {
-		await().atMost(Duration.ofMinutes(1))
+		await().atMost(Duration.ofMinutes(2))
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(server.ask("5 6")).isEqualTo("11"));
 	}
