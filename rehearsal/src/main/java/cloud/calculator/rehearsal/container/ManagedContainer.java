@@ -185,13 +185,13 @@ public final class ManagedContainer implements AutoCloseable {
 	 * @return an IPv4 address
 	 */
 	public String ipAddress() {
-		return this.container.getContainerInfo()
+		ContainerNetwork first = this.container.getContainerInfo()
 			.getNetworkSettings()
 			.getNetworks()
 			.values()
 			.iterator()
-			.next()
-			.getIpAddress();
+			.next();
+		return Objects.requireNonNull(first.getIpAddress());
 	}
 
 	/**
