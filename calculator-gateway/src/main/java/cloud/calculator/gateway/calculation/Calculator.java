@@ -73,7 +73,7 @@ public class Calculator {
 		long start = System.nanoTime();
 		Answer answer;
 		try {
-			answer = this.tracer.trace(() -> this.admission.admit(request.expression().length())
+			answer = this.tracer.trace(() -> this.admission.admit(charactersToParse(request.expression()))
 				.map((reservation) -> calculate(request, reservation, listener))
 				.orElseGet(() -> reject(request.expression())));
 		}
@@ -84,6 +84,11 @@ public class Calculator {
 		this.meters.record(answer, Duration.ofNanos(System.nanoTime() - start));
 		AnswerLog.add(answer);
 		return answer;
+	}
+
+	/** The parser rejects a longer expression before it takes memory. */
+	private int charactersToParse(String expression) {
+		return (expression.length() <= this.limits.length()) ? expression.length() : 0;
 	}
 
 	private Answer reject(String expression) {

@@ -51,7 +51,7 @@ record Page(String language, boolean chosen, List<Choice> languages, Map<String,
 	}
 
 	private static List<Choice> languages(Language current, String expression) {
-		String query = expression.isEmpty() ? "" : "&expression=" + UriUtils.encode(expression, StandardCharsets.UTF_8);
+		String query = expression.isBlank() ? "" : "&expression=" + UriUtils.encode(expression, StandardCharsets.UTF_8);
 		return Arrays.stream(Language.values())
 			.map((each) -> new Choice("?lang=" + each.code() + query, each.code(), each == current))
 			.toList();

@@ -52,11 +52,10 @@ class PageController {
 			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
 			@RequestParam @Nullable String lang, Locale browser) {
 		Language language = Language.of(lang, browser);
-		CalculationRequest request = new CalculationParameters(language.parse(expression.strip()), precision, rounding,
-				false)
+		CalculationRequest request = new CalculationParameters(language.parse(expression), precision, rounding, false)
 			.toRequest(this.limits.precision());
 		CalculationEvents events = new CalculationEvents(language.locale());
-		@Nullable Answer answer = request.expression().isEmpty() ? null : calculate(request, events);
+		@Nullable Answer answer = request.expression().isBlank() ? null : calculate(request, events);
 		ResponseEntity.BodyBuilder response = (answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok();
 		return response.contentType(HTML)
 			.cacheControl(CacheControl.noCache())

@@ -21,6 +21,8 @@ public final class ExpressionReader {
 
 	private final int limit;
 
+	private int lastEnd;
+
 	/**
 	 * Reads a whole body as one expression.
 	 * @param body the raw body
@@ -50,26 +52,27 @@ public final class ExpressionReader {
 	}
 
 	/**
-	 * Reads the next line.
-	 * @return the line, truncated one character beyond the limit; empty at the end of the
-	 * body
+	 * Reads the next line. It ends with a line feed, a carriage return or both.
+	 * @return the line without its end, truncated one character beyond the limit; empty
+	 * at the end of the body
 	 * @throws IOException if the body cannot be read
 	 */
 	public Optional<String> line() throws IOException {
 		int next = this.reader.read();
+		if (next == '\n' && this.lastEnd == '\r') {
+			next = this.reader.read();
+		}
 		if (next < 0) {
 			return Optional.empty();
 		}
 		StringBuilder text = new StringBuilder();
-		while (next >= 0 && next != '\n') {
+		while (next >= 0 && next != '\n' && next != '\r') {
 			if (text.length() <= this.limit) {
 				text.append((char) next);
 			}
 			next = this.reader.read();
 		}
-		if (!text.isEmpty() && text.charAt(text.length() - 1) == '\r') {
-			text.setLength(text.length() - 1);
-		}
+		this.lastEnd = next;
 		return Optional.of(text.toString());
 	}
 

@@ -41,7 +41,7 @@ class PlainTextController {
 	@PostMapping("/")
 	ResponseEntity<String> calculate(InputStream body) throws IOException {
 		String expression = ExpressionReader.all(body, this.limits.length());
-		Answer answer = this.calculator.calculate(CalculationRequest.of(expression.strip()));
+		Answer answer = this.calculator.calculate(CalculationRequest.of(expression));
 		if (answer instanceof Calculation calculation) {
 			return text(AnswerResponse.to(answer), "result = " + calculation.value().result());
 		}

@@ -29,6 +29,13 @@ class CalculatorTests {
 		assertThat(count("done")).isZero();
 	}
 
+	@Test
+	void anExpressionBeyondTheLimitIsTooLongForTheLimitAndNotForTheMemory() {
+		assertThat(this.calculator.calculate(CalculationRequest.of("1".repeat(500))))
+			.isInstanceOfSatisfying(Problem.class, (problem) -> assertThat(problem.detail().english())
+				.isEqualTo("An expression can have at most 100 characters."));
+	}
+
 	private long count(String outcome) {
 		return this.registry.get("calculator.calculations").tag("outcome", outcome).timer().count();
 	}

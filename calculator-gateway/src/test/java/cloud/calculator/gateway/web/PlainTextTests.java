@@ -48,6 +48,14 @@ class PlainTextTests {
 	}
 
 	@Test
+	void whiteSpaceIsPartOfTheLength() {
+		String text = "5+6" + " ".repeat(100_000 - 5) + "+7";
+		assertThat(Client.post(this.running.uri("/"), text).body()).isEqualTo("result = 18\n");
+		assertThat(Client.post(this.running.uri("/"), text + "\n").statusCode()).isEqualTo(413);
+		assertThat(Client.post(this.running.uri("/"), "\n".repeat(100_001) + "5+6").statusCode()).isEqualTo(413);
+	}
+
+	@Test
 	void getAnswersWithUsage() {
 		assertThat(Client.get(this.running.uri("/")).body()).contains("curl -d \"5+6\" -X POST");
 	}

@@ -50,6 +50,18 @@ class BatchesTests {
 	}
 
 	@Test
+	void aLineEndIsNoPartOfTheLength() {
+		String line = "5+6" + " ".repeat(100_000 - 5) + "+7";
+		HttpResponse<String> response = Client.post(this.running.uri("/api/v1/batches"),
+				line + "\r\n" + line + " \r\n" + "1+1\r" + line + "\n");
+		assertThat(response.body().split("\n")).satisfiesExactly(
+				(first) -> assertThat(first).contains("\"result\":\"18\""),
+				(second) -> assertThat(second).contains("\"/problems/too-long\""),
+				(third) -> assertThat(third).contains("\"result\":\"2\""),
+				(fourth) -> assertThat(fourth).contains("\"result\":\"18\""));
+	}
+
+	@Test
 	void anEmptyBodyHasAnEmptyResponse() {
 		assertThat(Client.post(this.running.uri("/api/v1/batches"), "").body()).isEmpty();
 	}
