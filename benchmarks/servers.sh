@@ -35,7 +35,7 @@ until_ready() {
 			cat "$work/$name.log" >&2
 			fail "$name did not become ready"
 		fi
-		sleep 0.1
+		sleep 0.05
 	done
 }
 
