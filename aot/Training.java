@@ -27,9 +27,6 @@ class Training {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	private static final String OTHER_OPERATORS = "cloud.calculator.operator.arithmetic.Subtraction,"
-			+ "cloud.calculator.operator.arithmetic.Multiplication,cloud.calculator.operator.arithmetic.Division";
-
 	private static final int ROUNDS = 200;
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -55,9 +52,6 @@ class Training {
 		}
 		else {
 			command.environment().put("SPRING_PROFILES_ACTIVE", "add");
-			// loads the classes of the other operators into the cache, which all four use;
-			// without their profiles they do not become beans
-			command.environment().put("SPRING_MAIN_SOURCES", OTHER_OPERATORS);
 		}
 		// a free port, because some container engines build in the network of the host
 		String port = freePort();

@@ -1,6 +1,7 @@
 package cloud.calculator.gateway;
 
 import cloud.calculator.support.ServiceApplication;
+import cloud.calculator.support.aot.GeneratedBeanDefinitions;
 import cloud.calculator.support.memory.MinimumMemoryCheck;
 
 import org.springframework.boot.SpringApplication;
@@ -24,7 +25,9 @@ public class GatewayApplication extends SpringBootServletInitializer {
 	 */
 	public static void main(String[] args) {
 		MinimumMemoryCheck.exitIfBelow("the gateway", MINIMUM_MEGABYTES);
-		SpringApplication.run(GatewayApplication.class, args);
+		SpringApplication application = new SpringApplication(GatewayApplication.class);
+		application.addListeners(new GeneratedBeanDefinitions(GatewayApplication.class));
+		application.run(args);
 	}
 
 }

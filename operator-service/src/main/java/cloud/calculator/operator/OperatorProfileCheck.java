@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
 
 /**
  * Stops the start unless exactly one operator profile is active. Other profiles may be
@@ -15,6 +17,10 @@ class OperatorProfileCheck implements ApplicationContextInitializer<Configurable
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		// the build generates bean definitions for all operators
+		if (SpringProperties.getFlag(AbstractAotProcessor.AOT_PROCESSING)) {
+			return;
+		}
 		List<String> active = List.of(context.getEnvironment().getActiveProfiles());
 		List<String> operators = active.stream().filter(OPERATORS::contains).toList();
 		if (operators.size() != 1) {

@@ -1,6 +1,7 @@
 package cloud.calculator.operator;
 
 import cloud.calculator.support.ServiceApplication;
+import cloud.calculator.support.aot.GeneratedBeanDefinitions;
 import cloud.calculator.support.memory.MinimumMemoryCheck;
 
 import org.springframework.boot.SpringApplication;
@@ -27,7 +28,9 @@ public class OperatorServiceApplication extends SpringBootServletInitializer {
 	 */
 	public static void main(String[] args) {
 		MinimumMemoryCheck.exitIfBelow("an operator", MINIMUM_MEGABYTES);
-		application().run(args);
+		SpringApplication application = application();
+		application.addListeners(new GeneratedBeanDefinitions(OperatorServiceApplication.class));
+		application.run(args);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
@@ -28,6 +29,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 		// observes every request and call, at more expense than the filter of the tracing
 		// package
 		MicrometerTracingAutoConfiguration.class,
+		// nothing uses its threads
+		TaskExecutionAutoConfiguration.class,
 		// the platform collects the log from the console
 		OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class })
 @ConfigurationPropertiesScan

@@ -2,12 +2,7 @@ package cloud.calculator.operator.arithmetic;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 /** Adds two numbers. */
-@Component
-@Profile("add")
 class Addition implements Operator {
 
 	@Override

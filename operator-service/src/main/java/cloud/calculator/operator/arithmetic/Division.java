@@ -2,12 +2,7 @@ package cloud.calculator.operator.arithmetic;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 /** Divides the left operand by the right operand; division by zero fails. */
-@Component
-@Profile("div")
 class Division implements Operator {
 
 	@Override

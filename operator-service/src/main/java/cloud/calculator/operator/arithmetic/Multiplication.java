@@ -2,12 +2,7 @@ package cloud.calculator.operator.arithmetic;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 /** Multiplies two numbers. */
-@Component
-@Profile("mul")
 class Multiplication implements Operator {
 
 	@Override

@@ -2,12 +2,15 @@ package cloud.calculator.support.connection;
 
 import cloud.calculator.support.headers.SecurityHeaders;
 import org.apache.catalina.Pipeline;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.thread.Threading;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * Configures what Spring Boot has no property for. It does nothing in a servlet container
@@ -29,6 +32,20 @@ class TomcatAutoConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headerTimeout() {
 		return (tomcat) -> tomcat.setProtocol(HeaderTimeoutHttp11Protocol.class.getName());
+	}
+
+	/**
+	 * Chooses when the service starts, as Spring Boot's condition would do in the build
+	 * where Spring AOT evaluates it.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestThreads(Environment environment) {
+		return (tomcat) -> {
+			if (Threading.VIRTUAL.isActive(environment)) {
+				tomcat.addProtocolHandlerCustomizers(
+						(handler) -> handler.setExecutor(new VirtualThreadExecutor("tomcat-handler-")));
+			}
+		};
 	}
 
 	/**
