@@ -1,6 +1,6 @@
 // Splits the lines of a batch into chunks, one for each request. A browser reads the response only after it has sent the
-// whole request, and the gateway writes each answer before it reads the next line. A longer request would therefore
-// deadlock as soon as all buffers between them are full. A chunk always fits into these buffers.
+// whole request, and the gateway reads only a few lines ahead of its answers. A longer request would therefore deadlock as
+// soon as all buffers between them are full. A chunk always fits into these buffers.
 const MAX_CHARACTERS = 8000;
 
 export function* chunks(lines) {

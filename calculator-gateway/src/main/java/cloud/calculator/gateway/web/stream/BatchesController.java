@@ -1,9 +1,9 @@
 package cloud.calculator.gateway.web.stream;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
@@ -14,8 +14,11 @@ import cloud.calculator.gateway.web.CalculationBody;
 import cloud.calculator.gateway.web.CalculationParameters;
 import cloud.calculator.gateway.web.ExpressionReader;
 import cloud.calculator.gateway.web.problem.ProblemBody;
+import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
@@ -24,10 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Calculates many expressions for one request: a line of text for each in, a line of JSON
- * for each out, in the same order and each as soon as it is calculated.
+ * for each out, in the same order and each as soon as it and those before it are
+ * calculated.
  */
 @RestController
 class BatchesController {
+
+	private static final Log logger = LogFactory.getLog(BatchesController.class);
 
 	private final Calculator calculator;
 
@@ -35,33 +41,58 @@ class BatchesController {
 
 	private final JsonMapper json;
 
-	BatchesController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
+	private final BatchThreads threads;
+
+	BatchesController(Calculator calculator, LimitsProperties limits, JsonMapper json, BatchThreads threads) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.json = json;
+		this.threads = threads;
 	}
 
 	@PostMapping("/api/v1/batches")
-	void calculate(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+	void calculate(HttpServletRequest request, HttpServletResponse response, Locale locale)
+			throws IOException, InterruptedException {
 		QueryParameters query = QueryParameters.of(request);
 		// validates the parameters before the response is committed
 		query.with("").toRequest(this.limits.precision());
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-		ExpressionReader expressions = new ExpressionReader(request.getInputStream(), this.limits.length());
-		OutputStream lines = response.getOutputStream();
-		Optional<String> expression = expressions.line();
-		while (expression.isPresent()) {
-			lines.write(this.json.writeValueAsBytes(answer(query.with(expression.get()), locale)));
-			lines.write('\n');
-			lines.flush();
-			expression = expressions.line();
+		ConcurrentLines lines = new ConcurrentLines((expression) -> answer(query.with(expression), locale),
+				Context.current().wrap(this.threads.calculations()), response.getOutputStream());
+		Future<?> writer = this.threads.writers().submit(() -> {
+			lines.write();
+			return null;
+		});
+		try {
+			lines.read(new ExpressionReader(request.getInputStream(), this.limits.length()));
+		}
+		finally {
+			await(writer);
 		}
 	}
 
-	private Object answer(CalculationParameters parameters, Locale locale) {
-		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
-		return (answer instanceof Calculation calculation) ? CalculationBody.of(calculation, false)
-				: ProblemBody.of((Problem) answer, locale);
+	private static void await(Future<?> writer) throws IOException, InterruptedException {
+		try {
+			writer.get();
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof IOException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(ex.getCause());
+		}
+	}
+
+	private byte[] answer(CalculationParameters parameters, Locale locale) {
+		try {
+			Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
+			return this.json.writeValueAsBytes((answer instanceof Calculation calculation)
+					? CalculationBody.of(calculation, false) : ProblemBody.of((Problem) answer, locale));
+		}
+		catch (RuntimeException ex) {
+			logger.error("A line of a batch failed", ex);
+			return this.json.writeValueAsBytes(ProblemBody.internalError());
+		}
 	}
 
 }

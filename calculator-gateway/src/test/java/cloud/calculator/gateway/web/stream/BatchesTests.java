@@ -8,20 +8,29 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 import cloud.calculator.testsupport.http.Client;
+import cloud.calculator.testsupport.http.RawSocket;
 import cloud.calculator.testsupport.running.RunningCalculator;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @Tag("context")
 class BatchesTests {
 
 	private final RunningCalculator running = RunningCalculator.shared();
+
+	private final AtomicLong last = new AtomicLong(-1);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded" })
@@ -89,6 +98,41 @@ class BatchesTests {
 			sendChunk(out, "5*6\n");
 			assertThat(awaitLine(in, "\"expression\"")).contains("\"result\":\"30\"");
 		}
+	}
+
+	@Test
+	void aBatchThatIsSentWholeBeforeReadingIsAnsweredInOrder() throws IOException {
+		List<String> expressions = IntStream.range(0, 10_000).mapToObj((each) -> each + "*2").toList();
+		String body = String.join("\n", expressions);
+		try (RawSocket socket = new RawSocket(this.running.uri("/"))) {
+			socket.send("POST /api/v1/batches HTTP/1.0\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length(), body));
+			assertThat(socket.answer().lines().filter((line) -> line.startsWith("{"))).hasSize(10_000)
+				.zipSatisfy(IntStream.range(0, 10_000).boxed().toList(), (line, each) -> assertThat(line)
+					.contains("\"expression\":\"%d*2\",\"result\":\"%d\"".formatted(each, 2 * each)));
+		}
+	}
+
+	@Test
+	void theWorkEndsWhenTheClientLeaves() throws IOException {
+		long before = calculations();
+		try (RawSocket socket = new RawSocket(this.running.uri("/"))) {
+			String body = "1+2\n".repeat(100_000);
+			socket.send("POST /api/v1/batches HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
+				.formatted(body.length(), body));
+		}
+		await().during(Duration.ofMillis(300)).atMost(Duration.ofSeconds(30)).until(() -> {
+			long now = calculations();
+			return now == this.last.getAndSet(now);
+		});
+		assertThat(calculations() - before).isLessThan(100_000);
+	}
+
+	private long calculations() {
+		return this.running.bean(MeterRegistry.class)
+			.get("calculator.calculations")
+			.tag("outcome", "done")
+			.timer()
+			.count();
 	}
 
 	private static void sendChunk(OutputStream out, String text) throws IOException {
