@@ -3,9 +3,9 @@ package cloud.calculator.gateway.calculation;
 import java.time.Duration;
 
 import cloud.calculator.gateway.calculation.Timings.Phase;
-import cloud.calculator.gateway.dispatch.CalculationAdmission;
+import cloud.calculator.gateway.client.Deadline;
 import cloud.calculator.gateway.dispatch.CalculationAdmission.Reservation;
-import cloud.calculator.gateway.dispatch.Deadline;
+import cloud.calculator.gateway.dispatch.CalculationAdmission;
 import cloud.calculator.gateway.dispatch.DispatchException;
 import cloud.calculator.gateway.dispatch.Dispatcher;
 import cloud.calculator.gateway.dispatch.ProgressListener;
@@ -18,6 +18,7 @@ import cloud.calculator.gateway.number.Rendered;
 import cloud.calculator.gateway.number.Renderer;
 import cloud.calculator.gateway.planning.Plan;
 import cloud.calculator.gateway.planning.Planner;
+import io.micrometer.core.instrument.Clock;
 
 import org.springframework.stereotype.Service;
 
@@ -43,14 +44,17 @@ public class Calculator {
 
 	private final Duration maxDuration;
 
+	private final Clock clock;
+
 	Calculator(LimitsProperties limits, Dispatcher dispatcher, CalculationAdmission admission, CalculationMeters meters,
-			CalculationTracer tracer) {
+			CalculationTracer tracer, Clock clock) {
 		this.limits = limits.ofExpressions();
 		this.dispatcher = dispatcher;
 		this.admission = admission;
 		this.meters = meters;
 		this.tracer = tracer;
 		this.maxDuration = limits.deadline();
+		this.clock = clock;
 	}
 
 	/**
@@ -70,7 +74,7 @@ public class Calculator {
 	 * @return the calculation or the problem
 	 */
 	public Answer calculate(CalculationRequest request, ProgressListener listener) {
-		long start = System.nanoTime();
+		long start = this.clock.monotonicTime();
 		Answer answer;
 		try {
 			answer = this.tracer.trace(() -> this.admission.admit(charactersToParse(request.expression()))
@@ -78,10 +82,10 @@ public class Calculator {
 				.orElseGet(() -> reject(request.expression())));
 		}
 		catch (RuntimeException | Error ex) {
-			this.meters.recordInternalError(Duration.ofNanos(System.nanoTime() - start));
+			this.meters.recordInternalError(Duration.ofNanos(this.clock.monotonicTime() - start));
 			throw ex;
 		}
-		this.meters.record(answer, Duration.ofNanos(System.nanoTime() - start));
+		this.meters.record(answer, Duration.ofNanos(this.clock.monotonicTime() - start));
 		AnswerLog.add(answer);
 		return answer;
 	}
@@ -97,11 +101,11 @@ public class Calculator {
 	}
 
 	private Answer calculate(CalculationRequest request, Reservation reservation, ProgressListener listener) {
-		Stopwatch stopwatch = new Stopwatch();
+		Stopwatch stopwatch = new Stopwatch(this.clock);
 		String expression = request.expression();
 		try (reservation) {
 			Expression tree = Parser.parse(expression, this.limits);
-			Deadline deadline = Deadline.in(this.maxDuration);
+			Deadline deadline = Deadline.in(this.maxDuration, this.clock);
 			Plan plan = this.planner.plan(tree);
 			stopwatch.begin(Phase.DISPATCH);
 			Results results = dispatch(plan, tree, deadline, reservation, listener);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import cloud.calculator.gateway.calculation.Timings.Phase;
+import io.micrometer.core.instrument.Clock;
 
 /**
  * Measures the duration of each phase of one calculation. It starts with the first phase.
@@ -15,11 +16,18 @@ final class Stopwatch {
 
 	private Phase phase = Phase.PARSE;
 
-	private long start = System.nanoTime();
+	private final Clock clock;
+
+	private long start;
+
+	Stopwatch(Clock clock) {
+		this.clock = clock;
+		this.start = clock.monotonicTime();
+	}
 
 	/** Ends the current phase and begins the next. */
 	void begin(Phase next) {
-		long now = System.nanoTime();
+		long now = this.clock.monotonicTime();
 		this.phases.put(this.phase, Duration.ofNanos(now - this.start));
 		this.phase = next;
 		this.start = now;

@@ -41,8 +41,7 @@ public final class CalculationAdmission {
 	public Optional<Reservation> admit(int characters) {
 		Reservation reservation = new Reservation();
 		long bytes = (long) characters * BYTES_PER_CHARACTER;
-		if (bytes > (this.capacity - this.reserved.get()) / 2
-				|| !reservation.tryReserve(bytes, reservation.expression)) {
+		if (bytes > (this.capacity - this.reserved.get()) / 2 || !reservation.tryReserveExpression(bytes)) {
 			return Optional.empty();
 		}
 		return Optional.of(reservation);
@@ -59,55 +58,76 @@ public final class CalculationAdmission {
 	}
 
 	/**
-	 * The memory reserved for one calculation. Thread-safe.
+	 * The memory reserved for one calculation. After it is closed, nothing is reserved
+	 * any longer. Thread-safe.
 	 */
 	public final class Reservation implements AutoCloseable {
 
-		private final AtomicLong expression = new AtomicLong();
+		private long expression;
 
-		private final AtomicLong values = new AtomicLong();
+		private long values;
+
+		private boolean closed;
 
 		private Reservation() {
 		}
 
-		/** Reserves memory for a value; {@code false} if there is not enough. */
-		boolean tryReserve(String value) {
-			return tryReserve(value.length() + BYTES_PER_VALUE, this.values);
+		private synchronized boolean tryReserveExpression(long bytes) {
+			boolean reserved = CalculationAdmission.this.tryReserve(bytes);
+			if (reserved) {
+				this.expression = bytes;
+			}
+			return reserved;
+		}
+
+		/**
+		 * Reserves memory for a value; {@code false} if there is not enough, or if the
+		 * reservation is closed.
+		 */
+		synchronized boolean tryReserve(String value) {
+			long bytes = value.length() + BYTES_PER_VALUE;
+			boolean reserved = !this.closed && CalculationAdmission.this.tryReserve(bytes);
+			if (reserved) {
+				this.values += bytes;
+			}
+			return reserved;
 		}
 
 		/**
 		 * Whether a value would not fit even if no other calculation were running.
 		 */
-		boolean exceedsCapacity(String value) {
-			return this.expression.get() + this.values.get() + value.length()
+		synchronized boolean exceedsCapacity(String value) {
+			return this.expression + this.values + value.length()
 					+ BYTES_PER_VALUE > CalculationAdmission.this.capacity;
-		}
-
-		private boolean tryReserve(long bytes, AtomicLong part) {
-			if (CalculationAdmission.this.reserved.addAndGet(bytes) > CalculationAdmission.this.capacity) {
-				CalculationAdmission.this.reserved.addAndGet(-bytes);
-				return false;
-			}
-			part.addAndGet(bytes);
-			return true;
 		}
 
 		/** Releases the memory. Closing it again has no effect. */
 		@Override
-		public void close() {
-			release(this.expression);
+		public synchronized void close() {
+			this.closed = true;
 			releaseValues();
+			release(this.expression);
+			this.expression = 0;
 		}
 
 		/** Releases the memory of all values, but not that of the expression. */
-		public void releaseValues() {
+		public synchronized void releaseValues() {
 			release(this.values);
+			this.values = 0;
 		}
 
-		private void release(AtomicLong part) {
-			CalculationAdmission.this.reserved.addAndGet(-part.getAndSet(0));
-		}
+	}
 
+	private boolean tryReserve(long bytes) {
+		if (this.reserved.addAndGet(bytes) > this.capacity) {
+			release(bytes);
+			return false;
+		}
+		return true;
+	}
+
+	private void release(long bytes) {
+		this.reserved.addAndGet(-bytes);
 	}
 
 }

@@ -5,20 +5,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import cloud.calculator.gateway.dispatch.CallException.Kind;
-import cloud.calculator.gateway.dispatch.DispatchException.Reason;
-import cloud.calculator.gateway.dispatch.OperationsResponse.Outcome;
-import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
+import cloud.calculator.gateway.client.CallResult;
+import cloud.calculator.gateway.client.CallResult.Aborted;
+import cloud.calculator.gateway.client.CallResult.Completed;
+import cloud.calculator.gateway.client.ClientProperties;
+import cloud.calculator.gateway.client.Deadline;
+import cloud.calculator.gateway.client.OperatorCaller;
+import cloud.calculator.gateway.dispatch.queue.OperatorCall;
+import cloud.calculator.gateway.dispatch.queue.OperatorQueues;
+import cloud.calculator.gateway.dispatch.queue.PendingOperation;
+import cloud.calculator.gateway.dispatch.queue.QueuedOperation;
+import cloud.calculator.gateway.operators.OperatorInstance;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Executes calls to operators and delivers each outcome to the execution that waits for
- * it.
+ * Executes calls to operators and delivers each outcome to the operation that waits for
+ * it. An error of the gateway ends only the operations that it affects: every call is
+ * ended, and every operation is delivered, enqueued again or ended.
  */
 @Component
 class CallExecutor {
+
+	private static final Log logger = LogFactory.getLog(CallExecutor.class);
+
+	private static final CallResult ABORTED = new Aborted();
 
 	private final OperatorQueues queues;
 
@@ -26,70 +40,68 @@ class CallExecutor {
 
 	private final CallTracer tracer;
 
-	private final Duration maxCallDuration;
+	private final Duration callTimeout;
 
-	CallExecutor(OperatorQueues queues, OperatorCaller caller, CallTracer tracer, OperatorsProperties properties) {
+	CallExecutor(OperatorQueues queues, OperatorCaller caller, CallTracer tracer, ClientProperties properties) {
 		this.queues = queues;
 		this.caller = caller;
 		this.tracer = tracer;
-		this.maxCallDuration = properties.connectTimeout().plus(properties.responseTimeout());
+		this.callTimeout = properties.callTimeout();
 	}
 
 	/**
 	 * Whether a call that starts now ends before a deadline even if it times out.
 	 */
 	boolean endsBefore(Deadline deadline) {
-		return deadline.remaining().compareTo(this.maxCallDuration) > 0;
+		return deadline.remaining().compareTo(this.callTimeout) > 0;
 	}
 
 	/**
 	 * Executes a call and waits for its response.
 	 * @param call the call
-	 * @param onDrained runs when the operations of the call have left the queue, before
-	 * the request is sent: from then on the next call can be reserved
+	 * @param batch its operations
 	 */
-	void execute(OperatorCall call, Runnable onDrained) {
-		List<PendingOperation> batch = call.queue().drain();
-		onDrained.run();
+	void execute(OperatorCall call, List<QueuedOperation> batch) {
 		if (batch.isEmpty()) {
-			call.instance().callCancelled();
+			call.cancel();
 			return;
 		}
-		CallResult result;
+		CallResult result = ABORTED;
 		try {
 			result = send(call.instance(), batch);
 		}
-		catch (CallException ex) {
-			call.queue().failed(call.instance(), batch, ex);
-			return;
-		}
 		catch (RuntimeException | Error ex) {
-			// without this the instance would count the call as in flight for ever
-			call.queue().failed(call.instance(), batch, new CallException(Kind.FAILED, "could not be called"));
-			throw ex;
+			logger.error("A call to %s failed unexpectedly".formatted(call.instance()), ex);
 		}
-		call.queue().succeeded(call.instance(), batch.size(), result.call().duration());
-		deliver(batch, result).forEach(this.queues::enqueue);
+		finally {
+			call.end(batch, result);
+		}
+		if (result instanceof Completed completed) {
+			deliver(batch, completed).forEach(this::enqueue);
+		}
 	}
 
-	private CallResult send(OperatorInstance instance, List<PendingOperation> batch) throws CallException {
-		return this.tracer.trace(instance, batch, () -> this.caller.call(instance,
-				batch.stream().map(PendingOperation::operands).toList(), timeLeft(batch)));
+	private CallResult send(OperatorInstance instance, List<QueuedOperation> batch) {
+		return this.tracer.trace(instance, batch, () -> this.caller.call(instance.uri(), instance.operator(),
+				batch.stream().map((queued) -> queued.operation().operands()).toList(), timeLeft(batch)));
 	}
 
 	/** The longest remaining time of all calculations in a batch. */
-	private static Duration timeLeft(List<PendingOperation> batch) {
-		return batch.stream().map(PendingOperation::timeLeft).max(Comparator.naturalOrder()).orElseThrow();
+	private static Duration timeLeft(List<QueuedOperation> batch) {
+		return batch.stream()
+			.map((queued) -> queued.operation().calculation().deadline().remaining())
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
 	}
 
 	/**
-	 * Delivers all outcomes and returns the operations that they make ready. The caller
+	 * Delivers all outcomes and returns the operations that they make pending. The caller
 	 * enqueues these together, so that one call can take all of them.
 	 */
-	private static List<PendingOperation> deliver(List<PendingOperation> batch, CallResult result) {
-		List<PendingOperation> ready = new ArrayList<>();
+	private static List<PendingOperation> deliver(List<QueuedOperation> batch, Completed result) {
+		List<PendingOperation> ready = new ArrayList<>(batch.size());
 		for (int i = 0; i < batch.size(); i++) {
-			PendingOperation next = deliver(batch.get(i), result.outcomes().get(i), result.call());
+			PendingOperation next = deliver(batch.get(i).operation(), result, i);
 			if (next != null) {
 				ready.add(next);
 			}
@@ -97,13 +109,23 @@ class CallExecutor {
 		return ready;
 	}
 
-	private static @Nullable PendingOperation deliver(PendingOperation pending, Outcome outcome, CompletedCall call) {
-		if (outcome.value() != null) {
-			return pending.execution().succeeded(pending.operation(), outcome.value(), call);
+	private static @Nullable PendingOperation deliver(PendingOperation operation, Completed result, int index) {
+		try {
+			return operation.complete(result.outcomes().get(index), result.call());
 		}
-		Reason reason = Reason.ofOutcome(String.valueOf(outcome.error())).orElseThrow();
-		pending.execution().failed(new DispatchException(reason, pending.operation(), reason.message()));
-		return null;
+		catch (RuntimeException | Error ex) {
+			operation.abort(ex);
+			return null;
+		}
+	}
+
+	private void enqueue(PendingOperation operation) {
+		try {
+			this.queues.enqueue(operation);
+		}
+		catch (RuntimeException | Error ex) {
+			operation.abort(ex);
+		}
 	}
 
 }

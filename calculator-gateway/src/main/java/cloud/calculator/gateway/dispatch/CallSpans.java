@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cloud.calculator.gateway.dispatch.queue.PendingCalculation;
+import cloud.calculator.gateway.dispatch.queue.QueuedOperation;
+import cloud.calculator.gateway.operators.OperatorInstance;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
@@ -31,9 +34,9 @@ final class CallSpans {
 
 	private final OperatorInstance instance;
 
-	private final List<PendingOperation> batch;
+	private final List<QueuedOperation> batch;
 
-	CallSpans(Tracer tracer, OperatorInstance instance, List<PendingOperation> batch) {
+	CallSpans(Tracer tracer, OperatorInstance instance, List<QueuedOperation> batch) {
 		this.tracer = tracer;
 		this.instance = instance;
 		this.batch = batch;
@@ -45,27 +48,27 @@ final class CallSpans {
 	 * it. For a calculation that is not sampled, the span only propagates its context
 	 */
 	List<Span> start() {
-		Execution first = this.batch.get(0).execution();
-		if (this.batch.stream().allMatch((pending) -> pending.execution() == first)) {
+		PendingCalculation first = calculationOf(this.batch.get(0));
+		if (this.batch.stream().allMatch((queued) -> calculationOf(queued) == first)) {
 			return List.of(spanOfSingle(first));
 		}
-		Map<Execution, List<PendingOperation>> sampled = this.batch.stream()
-			.filter((pending) -> pending.execution().spanContext().isSampled())
-			.collect(Collectors.groupingBy(PendingOperation::execution, LinkedHashMap::new, Collectors.toList()));
-		Span call = sharedSpan(sampled.keySet().stream().map(Execution::spanContext).toList());
+		Map<PendingCalculation, List<QueuedOperation>> sampled = this.batch.stream()
+			.filter((queued) -> calculationOf(queued).spanContext().isSampled())
+			.collect(Collectors.groupingBy(CallSpans::calculationOf, LinkedHashMap::new, Collectors.toList()));
+		Span call = sharedSpan(sampled.keySet().stream().map(PendingCalculation::spanContext).toList());
 		List<Span> spans = new ArrayList<>(List.of(call));
 		sampled.forEach((calculation, operations) -> spans.add(childSpan(calculation,
 				builder("shared call", SpanKind.INTERNAL).addLink(call.getSpanContext()), operations)));
 		return spans;
 	}
 
-	private Span spanOfSingle(Execution calculation) {
+	private Span spanOfSingle(PendingCalculation calculation) {
 		return calculation.spanContext().isSampled()
 				? childSpan(calculation, builder("call", SpanKind.CLIENT), this.batch)
 				: Span.wrap(calculation.spanContext());
 	}
 
-	private Span childSpan(Execution calculation, SpanBuilder span, List<PendingOperation> operations) {
+	private Span childSpan(PendingCalculation calculation, SpanBuilder span, List<QueuedOperation> operations) {
 		Context parent = Context.root().with(Span.wrap(calculation.spanContext()));
 		return describe(span.setParent(parent).startSpan(), operations);
 	}
@@ -77,19 +80,27 @@ final class CallSpans {
 	}
 
 	private SpanBuilder builder(String name, SpanKind kind) {
-		return this.tracer.spanBuilder(name + " " + this.instance.getServiceId()).setSpanKind(kind);
+		return this.tracer.spanBuilder(name + " " + this.instance.operator().profile()).setSpanKind(kind);
 	}
 
-	private Span describe(Span span, List<PendingOperation> operations) {
-		return span.isRecording() ? span.setAttribute("calculator.operator", this.instance.getServiceId())
+	private Span describe(Span span, List<QueuedOperation> operations) {
+		return span.isRecording() ? span.setAttribute("calculator.operator", this.instance.operator().profile())
 			.setAttribute("calculator.operations", operations.size())
 			.setAttribute(ROUNDS, rounds(operations))
-			.setAttribute("server.address", this.instance.getHost())
-			.setAttribute("server.port", this.instance.getPort()) : span;
+			.setAttribute("server.address", this.instance.uri().getHost())
+			.setAttribute("server.port", this.instance.uri().getPort()) : span;
 	}
 
-	private static List<Long> rounds(List<PendingOperation> operations) {
-		return operations.stream().map((pending) -> (long) pending.operation().round()).distinct().sorted().toList();
+	private static List<Long> rounds(List<QueuedOperation> operations) {
+		return operations.stream()
+			.map((queued) -> (long) queued.operation().operation().round())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static PendingCalculation calculationOf(QueuedOperation queued) {
+		return queued.operation().calculation();
 	}
 
 }

@@ -1,8 +1,13 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
+import cloud.calculator.gateway.client.CallResult.Completed;
+import cloud.calculator.gateway.client.CallResult.Failure;
+import cloud.calculator.gateway.client.CallResult;
+import cloud.calculator.gateway.dispatch.queue.QueuedOperation;
+import cloud.calculator.gateway.operators.OperatorInstance;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -24,37 +29,33 @@ class CallTracer {
 		this.tracer = tracer;
 	}
 
-	/** The call to be traced. */
-	@FunctionalInterface
-	interface TracedCall {
-
-		CallResult execute() throws CallException;
-
-	}
-
 	/**
 	 * Executes a call within its span.
 	 * @param instance the instance that is called
 	 * @param batch the operations of the call; not empty
-	 * @param call the call
-	 * @return the result of the call
-	 * @throws CallException if the call fails; the spans have its message as status
+	 * @param call makes the call
+	 * @return the result of the call. If it failed, the spans have its message as status
 	 */
-	CallResult trace(OperatorInstance instance, List<PendingOperation> batch, TracedCall call) throws CallException {
+	CallResult trace(OperatorInstance instance, List<QueuedOperation> batch, Supplier<CallResult> call) {
 		List<Span> spans = new CallSpans(this.tracer, instance, batch).start();
 		Scope scope = Context.root().with(spans.get(0)).makeCurrent();
 		try {
-			CallResult result = call.execute();
-			spans.forEach((span) -> span.setAttribute("calculator.instance", result.call().instance()));
+			CallResult result = call.get();
+			spans.forEach((span) -> describe(span, result));
 			return result;
-		}
-		catch (CallException ex) {
-			spans.forEach((span) -> span.setStatus(StatusCode.ERROR, String.valueOf(ex.getMessage())));
-			throw ex;
 		}
 		finally {
 			scope.close();
 			spans.forEach(Span::end);
+		}
+	}
+
+	private static void describe(Span span, CallResult result) {
+		if (result instanceof Completed completed) {
+			span.setAttribute("calculator.instance", completed.call().instance());
+		}
+		else if (result instanceof Failure failure) {
+			span.setStatus(StatusCode.ERROR, failure.message());
 		}
 	}
 

@@ -1,13 +1,11 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.net.InetAddress;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.thread.Threading;
-import org.springframework.cloud.loadbalancer.annotation.LoadBalancerClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
@@ -16,7 +14,6 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@LoadBalancerClients(defaultConfiguration = BalancerConfiguration.class)
 class DispatchConfiguration {
 
 	/**
@@ -26,11 +23,6 @@ class DispatchConfiguration {
 	@Bean
 	CalculationAdmission calculationAdmission() {
 		return new CalculationAdmission(Runtime.getRuntime().maxMemory() / 3);
-	}
-
-	@Bean
-	HostResolver hostResolver() {
-		return InetAddress::getAllByName;
 	}
 
 	/**

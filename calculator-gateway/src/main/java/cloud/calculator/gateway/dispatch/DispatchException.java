@@ -1,9 +1,8 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
+import cloud.calculator.gateway.client.CallResult.Failure;
+import cloud.calculator.gateway.client.CallResult.NotSent;
+import cloud.calculator.gateway.client.codec.OperationError;
 import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.SourceOperator;
@@ -52,14 +51,6 @@ public final class DispatchException extends RuntimeException {
 			return this.message.formatted(arguments);
 		}
 
-		/** The reason for an error code in an operator's response; empty if unknown. */
-		static Optional<Reason> ofOutcome(String code) {
-			return Arrays.stream(values())
-				.filter((reason) -> reason.compareTo(TOO_LARGE) <= 0)
-				.filter((reason) -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-				.findFirst();
-		}
-
 	}
 
 	private final Reason reason;
@@ -70,8 +61,30 @@ public final class DispatchException extends RuntimeException {
 
 	private final boolean rearranged;
 
-	DispatchException(Reason reason, Operation operation, String message) {
-		this(reason, operation.operator(), operation.source(), operation.rearranged(), message);
+	/** The exception for a reason whose message has no placeholders. */
+	static DispatchException of(Reason reason, Operation operation) {
+		return new DispatchException(reason, operation.operator(), operation.source(), operation.rearranged(),
+				reason.message());
+	}
+
+	/** The exception for an operation that has no value. */
+	static DispatchException of(OperationError error, Operation operation) {
+		return of(switch (error) {
+			case DIVISION_BY_ZERO -> Reason.DIVISION_BY_ZERO;
+			case UNDEFINED -> Reason.UNDEFINED;
+			case TOO_LARGE -> Reason.TOO_LARGE;
+		}, operation);
+	}
+
+	/** The exception for an operation that no instance calculated. */
+	static DispatchException of(Failure failure, Operation operation) {
+		if (failure instanceof NotSent) {
+			return of(Reason.OVERLOADED, operation);
+		}
+		Operator operator = operation.operator();
+		String message = Reason.OPERATOR_UNAVAILABLE.message(operator.profile(), failure.message(), operator.symbol());
+		return new DispatchException(Reason.OPERATOR_UNAVAILABLE, operator, operation.source(), operation.rearranged(),
+				message);
 	}
 
 	DispatchException(Reason reason, Operator operator, SourceOperator source, boolean rearranged, String message) {

@@ -1,9 +1,14 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
+import cloud.calculator.gateway.client.Deadline;
+import cloud.calculator.gateway.dispatch.queue.OperatorCall;
+import cloud.calculator.gateway.dispatch.queue.OperatorQueues;
+import cloud.calculator.gateway.dispatch.queue.QueuedOperation;
 import cloud.calculator.gateway.planning.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +50,10 @@ public class Dispatcher {
 	 */
 	public Results dispatch(Plan plan, Deadline deadline, CalculationAdmission.Reservation reservation,
 			ProgressListener listener) {
-		Execution execution = new Execution(plan, deadline, reservation, listener);
-		listener.executionStarted(plan);
-		execution.start().forEach(this.queues::enqueue);
-		executeCallsWhileWaiting(execution, deadline);
-		try {
+		try (Execution execution = new Execution(plan, deadline, reservation, listener)) {
+			listener.executionStarted(plan);
+			execution.start().forEach(this.queues::enqueue);
+			executeOwnCalls(execution);
 			return execution.await();
 		}
 		catch (InterruptedException ex) {
@@ -59,18 +63,31 @@ public class Dispatcher {
 	}
 
 	/**
-	 * Executes calls on the current thread instead of blocking it: that saves a thread
-	 * switch per call. A call that could outlast the deadline is left to another thread.
+	 * Executes the calls with operations of an execution on the current thread instead of
+	 * blocking it: that saves a thread switch per call. All other calls, and calls that
+	 * could outlast the deadline, are left to other threads.
 	 */
-	private void executeCallsWhileWaiting(Execution execution, Deadline deadline) {
-		OperatorCall call = submitAllButLast();
-		while (call != null && !execution.isOver() && this.callExecutor.endsBefore(deadline)) {
-			this.callExecutor.execute(call, this::submitAll);
-			call = submitAllButLast();
+	private void executeOwnCalls(Execution execution) {
+		for (OperatorCall call = nextOwnCall(execution); call != null; call = nextOwnCall(execution)) {
+			List<QueuedOperation> batch = call.drain();
+			startCalls();
+			if (isAnyOf(execution, batch)) {
+				this.callExecutor.execute(call, batch);
+			}
+			else {
+				start(call, batch);
+			}
 		}
-		if (call != null) {
-			submit(call);
-		}
+		startCalls();
+	}
+
+	private @Nullable OperatorCall nextOwnCall(Execution execution) {
+		return (!execution.isOver() && this.callExecutor.endsBefore(execution.deadline()))
+				? this.queues.nextCall(execution) : null;
+	}
+
+	private static boolean isAnyOf(Execution execution, List<QueuedOperation> batch) {
+		return batch.stream().anyMatch((queued) -> queued.operation().calculation() == execution);
 	}
 
 	/**
@@ -80,46 +97,55 @@ public class Dispatcher {
 	@Scheduled(fixedDelay = 100)
 	void checkQueues() {
 		this.queues.updateCircuits();
-		submitAll();
+		startCalls();
 	}
 
-	private void submitAll() {
-		OperatorCall call = submitAllButLast();
-		if (call != null) {
-			submit(call);
+	/** Starts all calls that can start now on other threads. */
+	private void startCalls() {
+		for (OperatorCall call = this.queues.nextCall(); call != null; call = this.queues.nextCall()) {
+			start(call);
 		}
 	}
 
-	/**
-	 * Submits all calls that can start now, except the last.
-	 * @return the last call, which the current thread has to execute or to submit;
-	 * {@code null} if no call can start
-	 */
-	private @Nullable OperatorCall submitAllButLast() {
-		OperatorCall last = null;
-		for (OperatorCall next = this.queues.nextCall(); next != null; next = this.queues.nextCall()) {
-			if (last != null) {
-				submit(last);
-			}
-			last = next;
+	private void start(OperatorCall call) {
+		if (!startThread(() -> executeAll(call))) {
+			// no thread is available: a call that is not executed would block its queue
+			this.callExecutor.execute(call, call.drain());
 		}
-		return last;
 	}
 
-	private void submit(OperatorCall call) {
+	private void start(OperatorCall call, List<QueuedOperation> batch) {
+		if (!startThread(() -> executeAll(call, batch))) {
+			this.callExecutor.execute(call, batch);
+		}
+	}
+
+	private boolean startThread(Runnable task) {
 		try {
-			this.callThreads.execute(() -> executeAll(call));
+			this.callThreads.execute(task);
+			return true;
 		}
 		catch (RejectedExecutionException | OutOfMemoryError ex) {
-			// no thread is available: a call that is not executed would block its queue
-			this.callExecutor.execute(call, () -> {
-			});
+			return false;
 		}
 	}
 
 	private void executeAll(OperatorCall first) {
-		for (OperatorCall call = first; call != null; call = submitAllButLast()) {
-			this.callExecutor.execute(call, this::submitAll);
+		List<QueuedOperation> batch = first.drain();
+		startCalls();
+		executeAll(first, batch);
+	}
+
+	/**
+	 * Executes a call, and then one after the other the calls that can start when it has
+	 * ended.
+	 */
+	private void executeAll(OperatorCall first, List<QueuedOperation> batch) {
+		this.callExecutor.execute(first, batch);
+		for (OperatorCall call = this.queues.nextCall(); call != null; call = this.queues.nextCall()) {
+			List<QueuedOperation> next = call.drain();
+			startCalls();
+			this.callExecutor.execute(call, next);
 		}
 	}
 

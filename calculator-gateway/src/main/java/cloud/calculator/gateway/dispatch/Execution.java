@@ -1,17 +1,17 @@
 package cloud.calculator.gateway.dispatch;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import cloud.calculator.gateway.client.CompletedCall;
+import cloud.calculator.gateway.client.Deadline;
+import cloud.calculator.gateway.client.codec.OperationsRequest.Operands;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
-import cloud.calculator.gateway.expression.Operator;
+import cloud.calculator.gateway.dispatch.queue.PendingCalculation;
 import cloud.calculator.gateway.planning.Operand;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;
@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * independently of the order in which calls complete, an execution continues with the
  * operations before a failed one, and drops only those after it.
  */
-final class Execution {
-
-	private static final int NONE = -1;
+final class Execution implements PendingCalculation, AutoCloseable {
 
 	private final Plan plan;
 
@@ -41,120 +39,94 @@ final class Execution {
 
 	private final SpanContext spanContext = Span.current().getSpanContext();
 
-	private final @Nullable String[] values;
+	/** The states of all operations, by the index of the operation. */
+	private final List<OperationState> operations;
 
-	private final @Nullable CompletedCall[] calls;
-
-	/**
-	 * The queued operations of this execution, by operator. Each deque is accessed only
-	 * by the {@link OperatorQueue} of its operator, under the lock of that queue.
-	 */
-	private final List<Deque<PendingOperation>> queued = List.of(new ArrayDeque<>(1), new ArrayDeque<>(1),
-			new ArrayDeque<>(1), new ArrayDeque<>(1));
-
-	/** For each operation, the index of the operation that needs its value. */
-	private final int[] dependents;
-
-	/** For each operation, the number of operands that are not known yet. */
-	private final byte[] missingOperands;
-
-	private final boolean[] inProgress;
-
-	/** The number of operations in progress whose values are still needed. */
+	/** The number of pending operations whose values are still needed. */
 	private int awaited;
 
 	private @Nullable DispatchException failure;
 
+	private @Nullable Throwable error;
+
 	private final CountDownLatch over = new CountDownLatch(1);
 
 	Execution(Plan plan, Deadline deadline, CalculationAdmission.Reservation reservation, ProgressListener listener) {
-		int size = plan.operations().size();
 		this.plan = plan;
 		this.deadline = deadline;
 		this.reservation = reservation;
 		this.listener = listener;
-		this.values = new String[size];
-		this.calls = new CompletedCall[size];
-		this.dependents = new int[size];
-		this.missingOperands = new byte[size];
-		this.inProgress = new boolean[size];
-		Arrays.fill(this.dependents, NONE);
+		this.operations = new ArrayList<>(plan.operations().size());
 		for (Operation operation : plan.operations()) {
-			addDependency(operation, operation.left());
-			addDependency(operation, operation.right());
+			OperationState state = new OperationState(this, operation);
+			addDependency(state, operation.left());
+			addDependency(state, operation.right());
+			this.operations.add(state);
 		}
 	}
 
-	private void addDependency(Operation operation, Operand operand) {
+	private void addDependency(OperationState dependent, Operand operand) {
 		if (operand instanceof Operand.ValueOf value) {
-			this.dependents[value.operation()] = operation.index();
-			this.missingOperands[operation.index()]++;
+			this.operations.get(value.operation()).addDependent(dependent);
 		}
 	}
 
-	Deadline deadline() {
+	@Override
+	public Deadline deadline() {
 		return this.deadline;
 	}
 
 	/** The span that was current when the execution was created. */
-	SpanContext spanContext() {
+	@Override
+	public SpanContext spanContext() {
 		return this.spanContext;
-	}
-
-	/** The queued operations for an operator; only for the queue of that operator. */
-	Deque<PendingOperation> queued(Operator operator) {
-		return this.queued.get(operator.ordinal());
 	}
 
 	/**
 	 * Starts the execution.
 	 * @return the operations whose operands are both numbers of the expression
 	 */
-	synchronized List<PendingOperation> start() {
-		List<PendingOperation> ready = new ArrayList<>();
-		for (Operation operation : this.plan.operations()) {
-			if (this.missingOperands[operation.index()] == 0) {
-				ready.add(start(operation));
-			}
-		}
+	synchronized List<OperationState> start() {
+		List<OperationState> ready = this.operations.stream().filter(OperationState::isReady).toList();
+		ready.forEach(this::start);
 		endIfNothingIsAwaited();
 		return ready;
+	}
+
+	private void start(OperationState ready) {
+		Operation operation = ready.operation();
+		ready.start(new Operands(value(operation.left()), value(operation.right())));
+		this.awaited++;
 	}
 
 	/**
 	 * Completes an operation with its value. Has no effect if the value is no longer
 	 * needed.
-	 * @param operation an operation in progress
+	 * @param completed a pending operation
 	 * @param value its value
 	 * @param call the call that returned the value
-	 * @return the operation that this makes ready; {@code null} if there is none
+	 * @return the operation that this makes pending; {@code null} if there is none
 	 */
-	synchronized @Nullable PendingOperation succeeded(Operation operation, String value, CompletedCall call) {
-		if (!isNeeded(operation)) {
+	synchronized @Nullable OperationState succeeded(OperationState completed, String value, CompletedCall call) {
+		if (!needs(completed)) {
 			return null;
 		}
 		if (!this.reservation.tryReserve(value)) {
 			Reason reason = this.reservation.exceedsCapacity(value) ? Reason.TOO_MUCH : Reason.OVERLOADED;
-			failed(new DispatchException(reason, operation, reason.message()));
+			failed(DispatchException.of(reason, completed.operation()));
 			return null;
 		}
-		this.values[operation.index()] = value;
-		this.calls[operation.index()] = call;
-		this.inProgress[operation.index()] = false;
+		OperationState ready = completed.succeed(value, call);
 		this.awaited--;
-		this.listener.operationCompleted(operation, value, call.instance(), call.duration());
-		PendingOperation ready = startDependent(operation);
+		this.listener.operationCompleted(completed.operation(), value, call.instance(), call.duration());
+		if (ready != null && needs(ready)) {
+			start(ready);
+		}
+		else {
+			ready = null;
+		}
 		endIfNothingIsAwaited();
 		return ready;
-	}
-
-	private @Nullable PendingOperation startDependent(Operation completed) {
-		int index = this.dependents[completed.index()];
-		if (index == NONE || --this.missingOperands[index] > 0) {
-			return null;
-		}
-		Operation dependent = this.plan.operations().get(index);
-		return isNeeded(dependent) ? start(dependent) : null;
 	}
 
 	/**
@@ -162,23 +134,28 @@ final class Execution {
 	 * failed already.
 	 */
 	synchronized void failed(DispatchException exception) {
-		if (isOver() || order(exception) >= firstDroppedOrder()) {
+		if (isOver() || exception.source().order() >= firstDroppedOrder()) {
 			return;
 		}
 		this.failure = exception;
-		this.awaited = (int) this.plan.operations()
-			.stream()
-			.filter((operation) -> this.inProgress[operation.index()] && isNeeded(operation))
-			.count();
+		this.awaited = (int) this.operations.stream().filter((state) -> state.isPending() && needs(state)).count();
 		endIfNothingIsAwaited();
+	}
+
+	/** Ends the execution with an error of the gateway. */
+	synchronized void aborted(Throwable error) {
+		if (!isOver()) {
+			this.error = error;
+			this.over.countDown();
+		}
 	}
 
 	/**
 	 * Whether the value of an operation is still needed: the execution is not over, and
 	 * no operation before it has failed.
 	 */
-	synchronized boolean needs(Operation operation) {
-		return isNeeded(operation);
+	synchronized boolean needs(OperationState state) {
+		return !isOver() && state.order() < firstDroppedOrder();
 	}
 
 	boolean isOver() {
@@ -191,40 +168,39 @@ final class Execution {
 	 * @return the results
 	 * @throws DispatchException if the execution failed; of several failures the first in
 	 * left-to-right order
+	 * @throws IllegalStateException if the gateway failed
 	 * @throws InterruptedException if the current thread is interrupted
 	 */
 	Results await() throws InterruptedException {
-		try {
-			if (!this.over.await(this.deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
-				expire();
-			}
+		if (!this.over.await(this.deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+			expire();
 		}
-		finally {
-			this.over.countDown();
-		}
+		close();
 		return results();
 	}
 
+	/** Ends the execution. No value is accepted any longer. */
+	@Override
+	public synchronized void close() {
+		this.over.countDown();
+	}
+
 	private synchronized void expire() {
-		this.plan.operations()
-			.stream()
-			.filter((operation) -> this.values[operation.index()] == null && isNeeded(operation))
-			.min(Comparator.comparingInt((operation) -> operation.source().order()))
-			.ifPresent((first) -> this.failure = new DispatchException(Reason.DEADLINE_EXCEEDED, first,
-					Reason.DEADLINE_EXCEEDED.message()));
+		this.operations.stream()
+			.filter((state) -> state.value() == null && needs(state))
+			.min(Comparator.comparingInt(OperationState::order))
+			.ifPresent((first) -> this.failure = DispatchException.of(Reason.DEADLINE_EXCEEDED, first.operation()));
 	}
 
 	private synchronized Results results() {
+		if (this.error != null) {
+			throw new IllegalStateException("The execution failed unexpectedly", this.error);
+		}
 		if (this.failure != null) {
 			throw ZeroDivisors.firstBefore(this.failure, this.plan, this::valueIfKnown).orElse(this.failure);
 		}
-		return new Results(this.plan, Arrays.asList(this.values), Arrays.asList(this.calls));
-	}
-
-	private PendingOperation start(Operation operation) {
-		this.inProgress[operation.index()] = true;
-		this.awaited++;
-		return new PendingOperation(this, operation, value(operation.left()), value(operation.right()));
+		return new Results(this.plan, this.operations.stream().map(OperationState::value).toList(),
+				this.operations.stream().map(OperationState::call).toList());
 	}
 
 	private void endIfNothingIsAwaited() {
@@ -233,21 +209,13 @@ final class Execution {
 		}
 	}
 
-	private boolean isNeeded(Operation operation) {
-		return !isOver() && operation.source().order() < firstDroppedOrder();
-	}
-
 	/** Operations from this place in left-to-right order on are dropped. */
 	private int firstDroppedOrder() {
-		return (this.failure != null) ? order(this.failure) : Integer.MAX_VALUE;
-	}
-
-	private static int order(DispatchException exception) {
-		return exception.source().order();
+		return (this.failure != null) ? this.failure.source().order() : Integer.MAX_VALUE;
 	}
 
 	private @Nullable String valueIfKnown(Operand operand) {
-		return (operand instanceof Operand.ValueOf value) ? this.values[value.operation()]
+		return (operand instanceof Operand.ValueOf value) ? this.operations.get(value.operation()).value()
 				: ((Operand.Number) operand).text();
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import cloud.calculator.gateway.client.CompletedCall;
 import cloud.calculator.gateway.planning.Operand;
 import cloud.calculator.gateway.planning.Operation;
 import cloud.calculator.gateway.planning.Plan;

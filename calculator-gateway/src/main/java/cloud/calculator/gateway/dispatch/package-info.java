@@ -1,7 +1,7 @@
 /**
- * Executes plans: finds the instances of the operators, queues operations, sends them in
- * batched calls and returns the values. Depends on the packages {@code planning},
- * {@code expression} and {@code tracing}.
+ * Executes plans: makes operations pending when their operands are known, executes the
+ * calls of the queues, and returns the values. Depends on the packages {@code queue},
+ * {@code operators}, {@code client}, {@code planning} and {@code expression}.
  */
 @NullMarked
 package cloud.calculator.gateway.dispatch;

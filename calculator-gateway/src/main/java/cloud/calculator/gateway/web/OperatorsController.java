@@ -2,9 +2,9 @@ package cloud.calculator.gateway.web;
 
 import java.util.List;
 
-import cloud.calculator.gateway.dispatch.OperatorMonitor;
-import cloud.calculator.gateway.dispatch.OperatorState;
-import cloud.calculator.gateway.dispatch.OperatorState.InstanceState;
+import cloud.calculator.gateway.operators.OperatorMonitor;
+import cloud.calculator.gateway.operators.OperatorState;
+import cloud.calculator.gateway.operators.OperatorState.InstanceState;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;

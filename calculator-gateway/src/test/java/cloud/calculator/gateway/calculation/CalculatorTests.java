@@ -3,6 +3,7 @@ package cloud.calculator.gateway.calculation;
 import java.time.Duration;
 
 import cloud.calculator.gateway.dispatch.CalculationAdmission;
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class CalculatorTests {
 	private final Calculator calculator = new Calculator(
 			new LimitsProperties(100, 10, 10, 10, 10, 10, Duration.ofSeconds(1)), null,
 			new CalculationAdmission(100_000), new CalculationMeters(this.registry),
-			new CalculationTracer(OpenTelemetry.noop().getTracer("test")));
+			new CalculationTracer(OpenTelemetry.noop().getTracer("test")), Clock.SYSTEM);
 
 	@Test
 	void anUnexpectedExceptionIsCountedAndThrown() {

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.dispatch;
 
 import java.util.Optional;
 
+import cloud.calculator.gateway.client.codec.OperationOutcome;
 import cloud.calculator.gateway.dispatch.CalculationAdmission.Reservation;
 import cloud.calculator.gateway.dispatch.DispatchException.Reason;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,10 @@ class CalculationAdmissionTests {
 	@Test
 	void aValueThatDoesNotFitEndsOnlyItsOwnCalculation() {
 		Optional<Reservation> other = this.admission.admit(10);
-		PendingOperation pending = Executions.ready("5+6", this.admission.admit(3).orElseThrow()).get(0);
+		OperationState pending = Executions.ready("5+6", this.admission.admit(3).orElseThrow()).get(0);
 		String value = "1".repeat(128_000);
-		assertThat(pending.execution().succeeded(pending.operation(), value, Executions.CALL)).isNull();
-		assertThat(pending.execution().isOver()).isTrue();
+		assertThat(pending.complete(new OperationOutcome(value, null), Executions.CALL)).isNull();
+		assertThat(pending.isNeeded()).isFalse();
 		assertThat(other.orElseThrow().tryReserve("11")).isTrue();
 	}
 
@@ -88,9 +89,9 @@ class CalculationAdmissionTests {
 
 	private Reason reasonFor(String value) {
 		try (Reservation reservation = this.admission.admit(3).orElseThrow()) {
-			PendingOperation pending = Executions.ready("5+6", reservation).get(0);
-			pending.execution().succeeded(pending.operation(), value, Executions.CALL);
-			return catchThrowableOfType(DispatchException.class, pending.execution()::await).reason();
+			OperationState pending = Executions.ready("5+6", reservation).get(0);
+			pending.complete(new OperationOutcome(value, null), Executions.CALL);
+			return catchThrowableOfType(DispatchException.class, ((Execution) pending.calculation())::await).reason();
 		}
 	}
 

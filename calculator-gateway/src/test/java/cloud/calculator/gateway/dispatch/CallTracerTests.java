@@ -1,13 +1,18 @@
 package cloud.calculator.gateway.dispatch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import cloud.calculator.gateway.dispatch.CallException.Kind;
-import cloud.calculator.gateway.dispatch.OperatorCaller.CallResult;
+import cloud.calculator.gateway.client.CallResult.Completed;
+import cloud.calculator.gateway.client.CallResult.Invalid;
+import cloud.calculator.gateway.client.CompletedCall;
+import cloud.calculator.gateway.dispatch.queue.QueuedOperation;
 import cloud.calculator.gateway.expression.Operator;
+import cloud.calculator.gateway.operators.OperatorInstance;
+import io.micrometer.core.instrument.Clock;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -24,14 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CallTracerTests {
 
 	@RegisterExtension
 	static final OpenTelemetryExtension telemetry = OpenTelemetryExtension.create();
 
-	private final OperatorInstance instance = new OperatorInstance(Operator.ADD, "localhost", 1, false, 1);
+	private final OperatorInstance instance = new OperatorInstance(Operator.ADD, URI.create("http://localhost:1"), 1,
+			Clock.SYSTEM);
 
 	private final CallTracer tracer = new CallTracer(telemetry.getOpenTelemetry().getTracer("test"));
 
@@ -110,31 +115,29 @@ class CallTracerTests {
 
 	@Test
 	void theStatusOfAFailedCallStatesTheReason() {
-		List<PendingOperation> operations = operationsOf("1+2", calculation(1, true)).toList();
-		assertThatExceptionOfType(CallException.class)
-			.isThrownBy(() -> this.tracer.trace(this.instance, operations, () -> {
-				throw new CallException(Kind.FAILED, "answers with an error");
-			}));
+		List<QueuedOperation> operations = operationsOf("1+2", calculation(1, true)).toList();
+		this.tracer.trace(this.instance, operations, () -> new Invalid("answers with an error"));
 		assertThat(telemetry.getSpans()).singleElement().satisfies((call) -> {
 			assertThat(call.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
 			assertThat(call.getStatus().getDescription()).isEqualTo("answers with an error");
 		});
 	}
 
-	private void call(Stream<PendingOperation> operations) throws CallException {
+	private void call(Stream<QueuedOperation> operations) {
 		this.tracer.trace(this.instance, operations.toList(), () -> {
 			W3CTraceContextPropagator.getInstance()
 				.inject(Context.current(), this, (test, name, value) -> this.propagated = value);
-			return new CallResult(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
+			return new Completed(new CompletedCall("add/0", Duration.ofMillis(1)), List.of());
 		});
 	}
 
-	private static Stream<PendingOperation> operationsOf(String expression, SpanContext calculation) {
+	private static Stream<QueuedOperation> operationsOf(String expression, SpanContext calculation) {
 		return Context.root()
 			.with(Span.wrap(calculation))
 			.wrapSupplier(() -> Executions.ready(expression))
 			.get()
-			.stream();
+			.stream()
+			.map((pending) -> QueuedOperation.of(pending, 0));
 	}
 
 	private static SpanContext calculation(int number, boolean sampled) {

@@ -3,9 +3,12 @@ package cloud.calculator.gateway.dispatch;
 import java.time.Duration;
 import java.util.List;
 
+import cloud.calculator.gateway.client.CompletedCall;
+import cloud.calculator.gateway.client.Deadline;
 import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
 import cloud.calculator.gateway.planning.Planner;
+import io.micrometer.core.instrument.Clock;
 
 /**
  * Creates executions whose operations no call takes.
@@ -20,23 +23,23 @@ final class Executions {
 	}
 
 	/** The operations of an expression whose operands are numbers. */
-	static List<PendingOperation> ready(String expression) {
+	static List<OperationState> ready(String expression) {
 		return ready(expression, unlimited());
 	}
 
-	static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation reservation) {
+	static List<OperationState> ready(String expression, CalculationAdmission.Reservation reservation) {
 		return ready(expression, reservation, Duration.ofMinutes(1));
 	}
 
 	/** The same, with a deadline that has passed. */
-	static List<PendingOperation> readyAfterDeadline(String expression) {
+	static List<OperationState> readyAfterDeadline(String expression) {
 		return ready(expression, unlimited(), Duration.ZERO);
 	}
 
-	private static List<PendingOperation> ready(String expression, CalculationAdmission.Reservation reservation,
+	private static List<OperationState> ready(String expression, CalculationAdmission.Reservation reservation,
 			Duration time) {
-		return new Execution(new Planner().plan(Parser.parse(expression, LIMITS)), Deadline.in(time), reservation,
-				ProgressListener.NONE)
+		return new Execution(new Planner().plan(Parser.parse(expression, LIMITS)), Deadline.in(time, Clock.SYSTEM),
+				reservation, ProgressListener.NONE)
 			.start();
 	}
 
