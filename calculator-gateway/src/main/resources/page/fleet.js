@@ -50,6 +50,8 @@ function isUsable({state, breaker}) {
 }
 
 function card(operator) {
+	// the gateway shows addresses to its administrator only, and no name of an instance that is down
+	operator.instances.forEach((each, index) => each.key = each.instance ?? `${operator.operator} ${index + 1}`);
 	addSample(operator.instances);
 	const card = element("li", "", operator.operator);
 	const head = element("h3", SYMBOLS[operator.operator]);
@@ -66,7 +68,7 @@ function instanceItem(instance, all) {
 	const state = stateOf(instance);
 	const item = element("li");
 	item.dataset.state = state;
-	const name = element("span", instance.instance ?? instance.address);
+	const name = element("span", instance.key);
 	name.title = `${name.textContent}: ${message(state)}`;
 	item.append(element("span", DOTS[state], "dot"), name, element("span", message(state), "visually-hidden"));
 	if (state === "up") {
@@ -89,9 +91,9 @@ function stateOf(instance) {
 }
 
 // returns the last latencies of an instance, this one included
-function addLatency({address, latencyMillis}) {
-	const values = [...(latencies.get(address) ?? []), latencyMillis].slice(-MAX_LATENCIES);
-	latencies.set(address, values);
+function addLatency({key, latencyMillis}) {
+	const values = [...(latencies.get(key) ?? []), latencyMillis].slice(-MAX_LATENCIES);
+	latencies.set(key, values);
 	return values;
 }
 

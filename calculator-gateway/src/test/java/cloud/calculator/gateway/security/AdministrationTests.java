@@ -69,6 +69,15 @@ class AdministrationTests {
 	}
 
 	@Test
+	void addressesOfInstancesAreShownToTheAdministratorOnly() {
+		String path = "/api/v1/operators";
+		String address = "\"address\":\"";
+		assertThat(Client.get(Open.RUNNING.uri(path)).body()).contains("\"instance\":\"add/").doesNotContain(address);
+		assertThat(Client.send(request(Open.RUNNING, path, "olga:pa:ss wört")).body()).contains(address);
+		assertThat(get(Open.RUNNING, path, "olga:wrong")).isEqualTo(401);
+	}
+
+	@Test
 	void theAdministratorReadsTheActuatorWithoutASessionCookie() {
 		HttpResponse<String> response = Client.send(request(Open.RUNNING, "/actuator/env", "olga:pa:ss wört"));
 		assertThat(response.statusCode()).isEqualTo(200);
