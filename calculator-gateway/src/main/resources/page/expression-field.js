@@ -31,11 +31,15 @@ export function isCaretAtStartOrEnd() {
 	return selectionStart === selectionEnd && (selectionStart === 0 || selectionStart === value.length);
 }
 
-// moves the caret to the position (from 1) of an error in the trimmed expression
-export function moveCaret(position) {
-	const start = field.value.length - field.value.trimStart().length;
-	const offset = Math.min(start + position - 1, field.value.length);
+// moves the caret to the position (in code points from 1) of an error in an expression that was sent
+export function moveCaret(position, expression) {
+	const start = Math.max(0, delocalize(field.value).indexOf(expression));
+	const offset = start + [...expression].slice(0, position - 1).join("").length;
 	field.setSelectionRange(offset, offset);
+}
+
+export function moveCaretToEnd() {
+	field.setSelectionRange(field.value.length, field.value.length);
 }
 
 // scripts that change the value fire no event of their own

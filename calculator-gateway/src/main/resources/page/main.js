@@ -58,7 +58,7 @@ function showAnswer(expression, answer) {
 	outcome.showProblem(answer);
 	announce(answer.detail);
 	if (answer.position) {
-		field.moveCaret(answer.position);
+		field.moveCaret(answer.position, answer.expression);
 	}
 }
 
@@ -177,5 +177,10 @@ if (renderedEvents) {
 		journey.onEvent(name, data);
 	}
 	journey.finish(answer);
-	field.moveCaret(answer.position ?? Infinity);
+	if (answer.position) {
+		field.moveCaret(answer.position, answer.expression);
+	}
+	else {
+		field.moveCaretToEnd();
+	}
 }

@@ -72,15 +72,22 @@ function size(length) {
 
 // returns the characters around the position, and a line with a caret under it
 function excerptWithCaret(expression, position) {
-	const start = Math.max(0, position - 1 - EXCERPT_RADIUS);
-	const shown = printable(expression.slice(start, position - 1 + EXCERPT_RADIUS));
-	const before = start > 0 ? "…" : "";
-	const after = start + shown.length < expression.length ? "…" : "";
-	return before + shown + after + "\n" + " ".repeat(before.length + position - 1 - start) + "^";
+	const characters = [...expression];
+	const index = position - 1;
+	const start = Math.max(0, index - EXCERPT_RADIUS);
+	const end = Math.min(characters.length, index + EXCERPT_RADIUS);
+	const left = (start > 0 ? "…" : "") + printable(characters.slice(start, index).join(""));
+	const right = printable(characters.slice(index, end).join("")) + (end < characters.length ? "…" : "");
+	return left + right + "\n" + spaces(left) + "^";
 }
 
-// Replaces control and format characters, so that each character takes one column: some are invisible, others change the
-// direction of the text after them.
+// Replaces control and format characters, because some are invisible and others change the direction of the text after them.
 function printable(text) {
-	return text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, (each) => "\uFFFD".repeat(each.length));
+	return text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
+}
+
+// returns spaces as wide as a text: combining characters have no width, East Asian ones and emoji twice the usual one
+function spaces(text) {
+	return text.replace(/\p{M}/gu, "").replace(/[\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60]|\p{Extended_Pictographic}/gu, "\u3000")
+		.replace(/[^\u3000]/gu, " ");
 }

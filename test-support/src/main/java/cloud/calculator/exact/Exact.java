@@ -14,12 +14,16 @@ public final class Exact {
 	}
 
 	/**
-	 * Reads a decimal number.
-	 * @param text a number such as {@code 5}, {@code .5} or {@code 1e-3}
+	 * Reads a number.
+	 * @param text a number such as {@code 5}, {@code .5}, {@code 1e-3} or {@code 5/2}
 	 * @return its exact value
 	 * @throws NumberFormatException if the text is not a number
 	 */
 	public static BigFraction number(String text) {
+		int slash = text.indexOf('/');
+		if (slash >= 0) {
+			return BigFraction.of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+		}
 		BigDecimal decimal = new BigDecimal(text);
 		BigInteger scale = BigInteger.TEN.pow(Math.abs(decimal.scale()));
 		return (decimal.scale() > 0) ? BigFraction.of(decimal.unscaledValue(), scale)

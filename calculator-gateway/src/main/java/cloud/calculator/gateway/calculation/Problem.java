@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the problem
  * @param expression the expression as it was sent
  * @param detail the explanation for the client
- * @param position the position in the expression, from 1; {@code null} if the problem
- * concerns the expression as a whole
+ * @param position the position in the expression, in code points from 1; {@code null} if
+ * the problem concerns the expression as a whole
  * @param operator the unavailable operator; {@code null} for other types
  * @param timings how long the calculation took until the problem occurred
  */

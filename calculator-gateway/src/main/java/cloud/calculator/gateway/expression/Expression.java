@@ -20,7 +20,8 @@ public sealed interface Expression {
 	 * @param operator the operator
 	 * @param left the left operand
 	 * @param right the right operand
-	 * @param position the position of the operator symbol in the text, from 1
+	 * @param position the position of the operator symbol in the text as it was sent, in
+	 * code points from 1
 	 */
 	record Binary(Operator operator, Expression left, Expression right, int position) implements Expression {
 

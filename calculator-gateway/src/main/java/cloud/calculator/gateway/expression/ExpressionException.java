@@ -62,8 +62,9 @@ public final class ExpressionException extends RuntimeException {
 
 	/**
 	 * Returns the position of the error.
-	 * @return the position of the first character that is not allowed, from 1; the length
-	 * plus 1 if something is missing at the end
+	 * @return the position of the first character that is not allowed, in code points of
+	 * the text as it was sent, from 1; the position after the last token if something is
+	 * missing at the end
 	 */
 	public int position() {
 		return this.position;

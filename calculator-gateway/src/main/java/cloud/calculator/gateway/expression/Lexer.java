@@ -1,13 +1,14 @@
 package cloud.calculator.gateway.expression;
 
-import java.util.Optional;
-
 import cloud.calculator.gateway.expression.Token.Kind;
+import cloud.calculator.gateway.expression.normalization.NormalizedText;
 
 /**
  * Splits an expression into tokens, one at a time.
  */
 final class Lexer {
+
+	private final NormalizedText source;
 
 	private final String text;
 
@@ -15,53 +16,50 @@ final class Lexer {
 
 	private int next;
 
-	Lexer(String text, ExpressionLimits limits) {
-		this.text = text;
+	/** The position after the last token. */
+	private int end = 1;
+
+	Lexer(NormalizedText source, ExpressionLimits limits) {
+		this.source = source;
+		this.text = source.text();
 		this.limits = limits;
 	}
 
 	/**
-	 * Returns the next token; {@link Kind#END} from the end of the text on.
+	 * Returns the next token; {@link Kind#END} after the last one.
 	 * @throws ExpressionException if the next character starts no token
 	 */
 	Token next() {
 		while (this.next < this.text.length() && isSpace(this.text.charAt(this.next))) {
 			this.next++;
 		}
-		int position = this.next + 1;
 		if (this.next == this.text.length()) {
-			return new Token(Kind.END, "", null, position);
+			return new Token(Kind.END, "", null, this.end);
 		}
+		int position = this.source.position(this.next);
+		Token token = NumberReader.canStart(this.text.charAt(this.next)) ? number(position) : symbol(position);
+		this.end = this.source.position(this.next - 1) + 1;
+		return token;
+	}
+
+	private Token number(int position) {
+		NumberReader reader = new NumberReader(this.source, this.next, this.limits);
+		String number = reader.read();
+		this.next = reader.end();
+		return new Token(Kind.NUMBER, number, null, position);
+	}
+
+	private Token symbol(int position) {
 		char character = this.text.charAt(this.next);
-		if (NumberReader.canStart(character)) {
-			NumberReader reader = new NumberReader(this.text, this.next, this.limits);
-			String number = reader.read();
-			this.next = reader.end();
-			return new Token(Kind.NUMBER, number, null, position);
-		}
-		this.next++;
-		return symbol(character, position);
-	}
-
-	private Token symbol(char character, int position) {
-		String text = String.valueOf(character);
-		Optional<Operator> operator = Operator.of(character);
-		if (operator.isPresent()) {
-			return new Token(Kind.OPERATOR, text, operator.get(), position);
-		}
-		return switch (character) {
-			case '(' -> new Token(Kind.OPENING, text, null, position);
-			case ')' -> new Token(Kind.CLOSING, text, null, position);
-			case '=' -> new Token(Kind.EQUALS, text, null, position);
-			case ',' -> throw new ExpressionException(SyntaxError.COMMA, position);
-			default -> throw new ExpressionException(SyntaxError.CHARACTER, position, describe(position - 1));
+		Operator operator = Operator.of(character);
+		Kind kind = (operator != null) ? Kind.OPERATOR : switch (character) {
+			case '(' -> Kind.OPENING;
+			case ')' -> Kind.CLOSING;
+			case '=' -> Kind.EQUALS;
+			default -> throw UnexpectedCharacter.at(this.source, this.next);
 		};
-	}
-
-	private String describe(int index) {
-		int character = this.text.codePointAt(index);
-		return Character.isISOControl(character) || !Character.isDefined(character) || character > 0x7e
-				? "U+%04X".formatted(character) : Character.toString(character);
+		this.next++;
+		return new Token(kind, "", operator, position);
 	}
 
 	private static boolean isSpace(char character) {

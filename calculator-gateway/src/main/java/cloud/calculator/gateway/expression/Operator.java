@@ -2,7 +2,8 @@ package cloud.calculator.gateway.expression;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four operators with their symbols and precedences. All of them are
@@ -11,16 +12,16 @@ import java.util.Optional;
 public enum Operator {
 
 	/** Addition. */
-	ADD("+", "", Precedence.SUM),
+	ADD("+", Precedence.SUM),
 
 	/** Subtraction. */
-	SUB("-", "−", Precedence.SUM),
+	SUB("-", Precedence.SUM),
 
 	/** Multiplication. */
-	MUL("*", "×·", Precedence.PRODUCT),
+	MUL("*", Precedence.PRODUCT),
 
 	/** Division. */
-	DIV("/", "÷", Precedence.PRODUCT);
+	DIV("/", Precedence.PRODUCT);
 
 	/** The precedence of an operator, lowest first. */
 	public enum Precedence {
@@ -37,13 +38,10 @@ public enum Operator {
 
 	private final String symbol;
 
-	private final String alternativeSymbols;
-
 	private final Precedence precedence;
 
-	Operator(String symbol, String alternativeSymbols, Precedence precedence) {
+	Operator(String symbol, Precedence precedence) {
 		this.symbol = symbol;
-		this.alternativeSymbols = alternativeSymbols;
 		this.precedence = precedence;
 	}
 
@@ -73,16 +71,16 @@ public enum Operator {
 
 	/**
 	 * Finds the operator of a symbol.
-	 * @param symbol the ASCII symbol, or one of the alternative symbols
-	 * @return the operator; empty if the character is not the symbol of an operator
+	 * @param symbol the ASCII symbol
+	 * @return the operator; {@code null} if the character is not the symbol of one
 	 */
-	static Optional<Operator> of(char symbol) {
+	static @Nullable Operator of(char symbol) {
 		for (Operator operator : OPERATORS) {
-			if (operator.symbol.indexOf(symbol) >= 0 || operator.alternativeSymbols.indexOf(symbol) >= 0) {
-				return Optional.of(operator);
+			if (operator.symbol.charAt(0) == symbol) {
+				return operator;
 			}
 		}
-		return Optional.empty();
+		return null;
 	}
 
 }

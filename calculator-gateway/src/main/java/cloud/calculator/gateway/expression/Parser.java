@@ -8,10 +8,13 @@ import cloud.calculator.gateway.expression.Expression.Binary;
 import cloud.calculator.gateway.expression.Expression.Literal;
 import cloud.calculator.gateway.expression.Operator.Precedence;
 import cloud.calculator.gateway.expression.Token.Kind;
+import cloud.calculator.gateway.expression.normalization.DecimalMark;
+import cloud.calculator.gateway.expression.normalization.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses one expression, with a method for each rule of this grammar:
+ * Parses one expression, with a method for each rule of this grammar, after
+ * {@link NormalizedText normalization}:
  *
  * <pre>
  * expression = sum [ "=" ] END
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A sign before a number belongs to the number. A minus before a parenthesis subtracts
- * its value from zero. The methods do not call each other recursively: the sums whose
- * parenthesis is still open are on an explicit stack, so that no expression can overflow
- * the stack of the thread, however deeply it is nested.
+ * its value from zero. Two minus signs in a row have no effect. The methods do not call
+ * each other recursively: the sums whose parenthesis is still open are on an explicit
+ * stack, so that no expression can overflow the stack of the thread, however deeply it is
+ * nested.
  */
 public final class Parser {
 
@@ -34,30 +38,45 @@ public final class Parser {
 
 	private final Deque<NestingLevel> levels = new ArrayDeque<>();
 
+	private Token previous;
+
 	private Token token;
 
 	private int operations;
 
-	private Parser(String text, ExpressionLimits limits) {
+	private Parser(NormalizedText text, ExpressionLimits limits) {
 		this.limits = limits;
 		this.lexer = new Lexer(text, limits);
 		this.token = this.lexer.next();
+		this.previous = this.token;
 		this.levels.push(new NestingLevel(this.token));
 	}
 
 	/**
-	 * Parses an expression.
-	 * @param text the expression; white space between tokens and one {@code =} at the end
-	 * are ignored
+	 * Parses an expression that has decimal points.
+	 * @param text the expression as it was sent
 	 * @param limits the maximum size of the expression
 	 * @return its syntax tree
 	 * @throws ExpressionException if the text is not an expression or exceeds a limit
 	 */
 	public static Expression parse(String text, ExpressionLimits limits) {
+		return parse(text, DecimalMark.POINT, limits);
+	}
+
+	/**
+	 * Parses an expression.
+	 * @param text the expression as it was sent
+	 * @param mark the decimal mark of its numbers
+	 * @param limits the maximum size of the expression
+	 * @return its syntax tree
+	 * @throws ExpressionException if the text is not an expression or exceeds a limit
+	 */
+	public static Expression parse(String text, DecimalMark mark, ExpressionLimits limits) {
 		if (text.length() > limits.length()) {
-			throw new ExpressionException(SyntaxError.TOO_MANY_CHARACTERS, limits.length() + 1, limits.length());
+			throw new ExpressionException(SyntaxError.TOO_MANY_CHARACTERS, text.codePointCount(0, limits.length()) + 1,
+					limits.length());
 		}
-		return new Parser(text, limits).expression();
+		return new Parser(NormalizedText.of(text, mark), limits).expression();
 	}
 
 	private Expression expression() {
@@ -69,7 +88,7 @@ public final class Parser {
 			advance();
 			expectEnd(SyntaxError.AFTER_EQUALS);
 		}
-		expectEnd(this.token.is(Kind.CLOSING) ? SyntaxError.OPENING_MISSING : SyntaxError.OPERATOR_MISSING);
+		expectEnd(this.token.is(Kind.CLOSING) ? SyntaxError.OPENING_MISSING : operatorMissing());
 		return closeLevel();
 	}
 
@@ -85,7 +104,7 @@ public final class Parser {
 			product();
 		}
 		if (this.levels.size() > 1) {
-			throw this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? unexpected(SyntaxError.OPERATOR_MISSING)
+			throw this.token.is(Kind.NUMBER) || this.token.is(Kind.OPENING) ? unexpected(operatorMissing())
 					: unexpected(SyntaxError.CLOSING_MISSING, level().opening.position());
 		}
 	}
@@ -104,7 +123,7 @@ public final class Parser {
 				openLevel();
 			}
 			else {
-				level().signs.push(advance());
+				level().addSign(advance());
 			}
 		}
 		primary();
@@ -113,15 +132,15 @@ public final class Parser {
 	/** Parses a number and the closing parentheses after it. */
 	private void primary() {
 		if (!this.token.is(Kind.NUMBER)) {
-			throw unexpected(
-					this.token.is(Kind.END) ? SyntaxError.OPERAND_EXPECTED_AT_END : SyntaxError.OPERAND_EXPECTED);
+			throw operandExpected();
 		}
-		String number = advance().text();
-		boolean negative = !level().signs.isEmpty() && isMinus(level().signs.pop());
-		completeSigned(new Literal(negative ? "-" + number : number));
+		String number = advance().number();
+		completeProduct(new Literal((level().takeMinus() != null) ? "-" + number : number));
 		while (this.token.is(Kind.CLOSING) && this.levels.size() > 1) {
 			advance();
-			completeSigned(closeLevel());
+			Expression sum = closeLevel();
+			Token minus = level().takeMinus();
+			completeProduct((minus != null) ? operation(minus, new Literal("0"), sum) : sum);
 		}
 	}
 
@@ -138,15 +157,10 @@ public final class Parser {
 		return sum;
 	}
 
-	/** Applies the signs before an operand, and the product operator before them. */
-	private void completeSigned(Expression primary) {
+	/** Applies the product operator before an operand. */
+	private void completeProduct(Expression operand) {
 		NestingLevel level = level();
-		Expression signed = primary;
-		while (!level.signs.isEmpty()) {
-			Token sign = level.signs.pop();
-			signed = isMinus(sign) ? operation(sign, new Literal("0"), signed) : signed;
-		}
-		level.product = (level.product == null) ? signed : operation(level.productOperator, level.product, signed);
+		level.product = (level.product == null) ? operand : operation(level.productOperator, level.product, operand);
 	}
 
 	/** Applies the sum operator before a complete product. */
@@ -170,9 +184,9 @@ public final class Parser {
 	}
 
 	private Token advance() {
-		Token current = this.token;
+		this.previous = this.token;
 		this.token = this.lexer.next();
-		return current;
+		return this.previous;
 	}
 
 	private void expectEnd(SyntaxError error) {
@@ -185,19 +199,29 @@ public final class Parser {
 		return new ExpressionException(error, this.token.position(), arguments);
 	}
 
-	private static boolean isMinus(Token sign) {
-		return sign.operator() == Operator.SUB;
+	private ExpressionException operandExpected() {
+		if (this.token.repeats(this.previous)) {
+			return unexpected(
+					this.token.operator() == Operator.MUL ? SyntaxError.DOUBLE_ASTERISK : SyntaxError.DOUBLE_SLASH);
+		}
+		return unexpected(this.token.is(Kind.END) ? SyntaxError.OPERAND_EXPECTED_AT_END : SyntaxError.OPERAND_EXPECTED);
+	}
+
+	/** The error of an operand that follows another one. */
+	private SyntaxError operatorMissing() {
+		return this.token.is(Kind.NUMBER) && this.previous.is(Kind.NUMBER) ? SyntaxError.NUMBERS_SIDE_BY_SIDE
+				: SyntaxError.MULTIPLICATION_MISSING;
 	}
 
 	/**
 	 * A sum that is being parsed, at one level of parentheses: its part so far, the
-	 * product that is to be added to it, and the signs before the next operand.
+	 * product that is to be added to it, and the minus sign before the next operand.
 	 */
 	private static final class NestingLevel {
 
 		private final Token opening;
 
-		private final Deque<Token> signs = new ArrayDeque<>(0);
+		private @Nullable Token minus;
 
 		private @Nullable Expression sum;
 
@@ -209,6 +233,19 @@ public final class Parser {
 
 		private NestingLevel(Token opening) {
 			this.opening = opening;
+		}
+
+		/** Of several minus signs before an operand, each two cancel each other out. */
+		private void addSign(Token sign) {
+			if (sign.operator() == Operator.SUB) {
+				this.minus = (this.minus == null) ? sign : null;
+			}
+		}
+
+		private @Nullable Token takeMinus() {
+			Token taken = this.minus;
+			this.minus = null;
+			return taken;
 		}
 
 	}

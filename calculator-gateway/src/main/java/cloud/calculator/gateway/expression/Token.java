@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A token of an expression.
  *
  * @param kind the kind of token
- * @param text the number, or the character as the user wrote it
+ * @param number the number without superfluous characters, for tokens of this kind only
  * @param operator the operator, for tokens of this kind only
- * @param position the position of its first character in the text, from 1
+ * @param position the position of its first character in the original text, from 1
  */
-record Token(Kind kind, String text, @Nullable Operator operator, int position) {
+record Token(Kind kind, String number, @Nullable Operator operator, int position) {
 
 	enum Kind {
 
@@ -25,6 +25,11 @@ record Token(Kind kind, String text, @Nullable Operator operator, int position) 
 	/** Returns whether this is an operator of the given precedence. */
 	boolean is(Operator.Precedence precedence) {
 		return this.operator != null && this.operator.precedence() == precedence;
+	}
+
+	/** Returns whether this is the same operator, in the next position. */
+	boolean repeats(Token before) {
+		return this.operator != null && this.operator == before.operator && this.position == before.position + 1;
 	}
 
 }

@@ -17,7 +17,7 @@ class ParserFuzzTests {
 			assertThat(Parser.parse(text, LIMITS)).isNotNull();
 		}
 		catch (ExpressionException ex) {
-			assertThat(ex.position()).isBetween(1, text.length() + 1);
+			assertThat(ex.position()).isBetween(1, text.codePointCount(0, text.length()) + 1);
 			assertThat(ex.getMessage()).endsWith(".");
 		}
 	}

@@ -10,6 +10,7 @@ import cloud.calculator.gateway.Tables.ForEachProblem;
 import cloud.calculator.gateway.number.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,24 +34,49 @@ class ParserTests {
 		assumeThat(ex).describedAs("operators find this problem, not the parser").isNotNull();
 		assertThat(ex.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(problem);
 		assertThat(ex.position()).isEqualTo(position);
-		assertThat(ex.getMessage()).matches("(?s)[A-Z].*\\.");
+		assertThat(ex.getMessage()).matches("(?s)\\S.*\\.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', delimiter = '|',
 			textBlock = """
-					2(3)      | An operator is missing before this: + - * or /.
+					2(3)      | An operator is missing before this: to multiply, write *, as in 2*(3).
+					1 000     | An operator is missing between these two numbers. Write a single number without spaces, as in 1000 or 1_000.
 					1,5       | A comma is not allowed here: write decimals with a point, as in 1.5.
 					(1+(2+3)  | A ) is missing here, for the ( at 1.
 					5+        | The expression ends where a number or ( is expected.
 					1+2)      | This ) has no matching (.
 					1e        | A digit is expected here, after the e.
 					1e10001   | An exponent must be between -10000 and 10000.
-					5$        | The character $ is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
-					5😀       | The character U+1F600 is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
+					5&        | The operator & is not supported: there are only + - * and /.
+					5@        | The character @ is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
+					5😀       | The character 😀 is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.
+					2²        | The superscript ² is not supported: write a power as a product, as in 2*2*2.
+					5 €       | € is not supported: write amounts without the currency.
 					""")
 	void errorMessagesSayWhatToChange(String expression, String message) {
 		assertThat(catchThrowableOfType(ExpressionException.class, () -> parse(expression))).hasMessage(message);
+	}
+
+	@ParameterizedTest(name = "{0}: {1} {2}")
+	@CsvFileSource(resources = "/syntax-errors.csv", delimiterString = " -> ", quoteCharacter = '\'')
+	void eachKindOfMistakeHasItsMessage(String expression, String kind, String named) {
+		ExpressionException ex = catchThrowableOfType(ExpressionException.class, () -> parse(expression));
+		assertThat(ex.error().name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(kind);
+		assertThat(ex.getMessage()).contains(named);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0000", "\u2062", "\u0301", "\ue000", "\u0378", "\ud83d" })
+	void charactersThatCannotBeSeenAreNamedByTheirCode(String character) {
+		assertThat(catchThrowableOfType(ExpressionException.class, () -> parse("5" + character)))
+			.hasMessageContaining("The character U+%04X".formatted(character.codePointAt(0)));
+	}
+
+	@Test
+	void longWordsAreCutOffInMessages() {
+		assertThat(catchThrowableOfType(ExpressionException.class, () -> parse("a".repeat(50_000))))
+			.hasMessage("aaaaaaaaaaaaaaaaaaaa… is not a number: there are no variables, units or words.");
 	}
 
 	@Test

@@ -78,20 +78,27 @@ class InvalidInputIT {
 	void markupIsShownAsText() {
 		browser.paste("<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">");
 		browser.press(Keys.ENTER);
-		awaitProblem(
-				"The character < is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.");
+		awaitProblem("< is not supported: an expression has no comparisons and no =, except one at its end.");
 		assertThat(browser.elements("main script, img")).isEmpty();
 		assertThat(browser.run("return document.title")).isEqualTo("Calculator");
 	}
 
 	@Test
 	void directionControlsAreShownAsReplacementCharacters() {
-		browser.paste("5+\u202e6+7\u2066");
+		browser.paste("5+\u202e6+7\u2066@");
 		browser.press(Keys.ENTER);
 		awaitProblem(
-				"The character U+202E is not allowed here: an expression consists of numbers, the operators + - * / "
-						+ "and parentheses.");
-		assertThat(browser.textContent("#excerpt")).isEqualTo("5+\uFFFD6+7\uFFFD\n  ^");
+				"The character @ is not allowed here: an expression consists of numbers, the operators + - * / and parentheses.");
+		assertThat(browser.textContent("#excerpt")).isEqualTo("5+\uFFFD6+7\uFFFD@\n       ^");
+	}
+
+	@Test
+	void theCaretIsAtThePositionOfTheProblemBehindCharactersOfTwoCodeUnits() {
+		browser.paste(" 𝟏+𝟐$");
+		browser.press(Keys.ENTER);
+		awaitProblem("$ is not supported: write amounts without the currency.");
+		assertThat(browser.textContent("#excerpt")).isEqualTo("𝟏+𝟐$\n   ^");
+		assertThat(browser.run("return document.getElementById('expression').selectionStart")).isEqualTo(6L);
 	}
 
 	private static void awaitProblem(String detail) {

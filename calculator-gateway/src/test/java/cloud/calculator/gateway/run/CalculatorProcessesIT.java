@@ -28,7 +28,7 @@ class CalculatorProcessesIT {
 	@ForEachProblem
 	void jsonResponsesContainTheProblemAndItsPosition(String expression, String problem, int position) {
 		HttpResponse<String> response = Client.post(SharedCalculator.gateway("/api/v1/calculations"),
-				"application/json", "{\"expression\":\"" + expression + "\"}");
+				"application/json", "{\"expression\":\"" + expression.replaceAll("[\\\\\"]", "\\\\$0") + "\"}");
 		assertThat(response.body()).contains("\"type\":\"/problems/" + problem + "\"", "\"position\":" + position);
 	}
 

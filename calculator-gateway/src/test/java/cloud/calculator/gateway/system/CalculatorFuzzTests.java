@@ -40,7 +40,7 @@ class CalculatorFuzzTests {
 		else {
 			Problem problem = (Problem) answer;
 			assertThat(problem.type()).isIn(EXPECTED);
-			assertThat(problem.position()).isBetween(1, text.length() + 1);
+			assertThat(problem.position()).isBetween(1, text.codePointCount(0, text.length()) + 1);
 		}
 	}
 

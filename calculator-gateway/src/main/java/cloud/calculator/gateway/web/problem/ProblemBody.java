@@ -22,7 +22,7 @@ import org.springframework.http.ResponseEntity;
  * @param status the HTTP status
  * @param detail what is wrong in this request, and what to do about it
  * @param expression the expression of the request
- * @param position the position of the error in the expression, from 1
+ * @param position the position of the error in the expression, in code points from 1
  * @param operator the operator that is unavailable
  * @param traceId the id of the trace, which is in the log, too
  */

@@ -31,7 +31,8 @@ record PlanBody(int size, int rounds,
 	 * @param left the left operand
 	 * @param right the right operand
 	 * @param round the round of the operation, from 1
-	 * @param position the position of the operator in the expression, from 1
+	 * @param position the position of the operator in the expression, in code points from
+	 * 1
 	 */
 	record OperationBody(int index, String operator, OperandBody left, OperandBody right, int round, int position) {
 
