@@ -13,4 +13,18 @@ import org.jspecify.annotations.Nullable;
  * {@code null} if it does not repeat or takes more than 100 digits
  */
 public record Rendered(String result, boolean exact, String fraction, @Nullable String repeating) {
+
+	/**
+	 * Writes the decimals with a comma instead of a point.
+	 * @return the same value; the fraction does not change
+	 */
+	public Rendered withDecimalComma() {
+		return new Rendered(withComma(this.result), this.exact, this.fraction,
+				(this.repeating != null) ? withComma(this.repeating) : null);
+	}
+
+	private static String withComma(String decimal) {
+		return decimal.replace('.', ',');
+	}
+
 }

@@ -1,5 +1,6 @@
 package cloud.calculator.gateway.number;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,26 @@ class RendererTests {
 		assertThat(render("1e-99").result()).isEqualTo("0." + "0".repeat(98) + "1");
 		assertThat(render("1e-100").result()).isEqualTo("1E-100");
 		assertThat(render("7".repeat(101)).result()).isEqualTo("7." + "7".repeat(100) + "E+100");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "22/7, 3.142857", "1/3, 0.333333", "-1/3, -0.333333",
+			"1000000000000000000000/3, 333333333333333333333.3333", "1/300000, 0.00000333333", "1/3000000, 3.33333",
+			"10000000000000000000000/3, 3.33333" })
+	void longDecimalsAreInPlainNotationIfTheirFirstDigitIsCloseToThePoint(String value, String start) {
+		String result = this.renderer.render(value, 150, RoundingMode.HALF_EVEN).result();
+		assertThat(result).startsWith(start);
+		assertThat(result.contains("E")).isEqualTo(result.startsWith("3.3"));
+		assertThat(new BigDecimal(result).precision()).isEqualTo(150);
+	}
+
+	@Test
+	void decimalsCanBeWrittenWithAComma() {
+		Rendered rendered = render("-22/7").withDecimalComma();
+		assertThat(rendered.result()).isEqualTo("-3,142857142857142857142857142857143");
+		assertThat(rendered.repeating()).isEqualTo("-3,(142857)");
+		assertThat(rendered.fraction()).isEqualTo("-22/7");
+		assertThat(render("1e100").withDecimalComma().repeating()).isNull();
 	}
 
 	@ParameterizedTest
