@@ -14,6 +14,7 @@ import cloud.calculator.gateway.expression.Expression;
 import cloud.calculator.gateway.expression.ExpressionException;
 import cloud.calculator.gateway.expression.ExpressionLimits;
 import cloud.calculator.gateway.expression.Parser;
+import cloud.calculator.gateway.expression.normalization.DecimalMark;
 import cloud.calculator.gateway.number.Rendered;
 import cloud.calculator.gateway.number.Renderer;
 import cloud.calculator.gateway.planning.Plan;
@@ -104,14 +105,16 @@ public class Calculator {
 		Stopwatch stopwatch = new Stopwatch(this.clock);
 		String expression = request.expression();
 		try (reservation) {
-			Expression tree = Parser.parse(expression, this.limits);
+			Expression tree = Parser.parse(expression, request.decimal(), this.limits);
 			Deadline deadline = Deadline.in(this.maxDuration, this.clock);
 			Plan plan = this.planner.plan(tree);
 			stopwatch.begin(Phase.DISPATCH);
 			Results results = dispatch(plan, tree, deadline, reservation, listener);
 			stopwatch.begin(Phase.RENDER);
 			Rendered value = this.renderer.render(results.value(), request.precision(), request.rounding());
-			return new Calculation(expression, value, results, stopwatch.stop());
+			return new Calculation(expression,
+					(request.decimal() == DecimalMark.COMMA) ? value.withDecimalComma() : value, results,
+					stopwatch.stop());
 		}
 		catch (ExpressionException ex) {
 			return Problem.of(ex, expression, stopwatch.stop());

@@ -52,7 +52,8 @@ class PageController {
 			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
 			@RequestParam @Nullable String lang, Locale browser) {
 		Language language = Language.of(lang, browser);
-		CalculationRequest request = new CalculationParameters(language.parse(expression), precision, rounding, false)
+		CalculationRequest request = new CalculationParameters(language.parse(expression), precision, rounding, null,
+				false)
 			.toRequest(this.limits.precision());
 		CalculationEvents events = new CalculationEvents(language.locale());
 		@Nullable Answer answer = request.expression().isBlank() ? null : calculate(request, events);

@@ -1,8 +1,10 @@
 package cloud.calculator.gateway.web;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 import cloud.calculator.gateway.calculation.CalculationRequest;
+import cloud.calculator.gateway.expression.normalization.DecimalMark;
 import cloud.calculator.gateway.web.problem.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param expression the expression
  * @param precision significant digits
  * @param rounding any rounding mode except {@code UNNECESSARY}
+ * @param decimal the decimal mark: {@code point} or {@code comma}
  * @param steps whether the response includes all operations
  */
 public record CalculationParameters(@Nullable String expression, @Nullable Integer precision,
-		@Nullable RoundingMode rounding, @Nullable Boolean steps) {
+		@Nullable RoundingMode rounding, @Nullable String decimal, @Nullable Boolean steps) {
 
 	/**
 	 * Validates the parameters.
@@ -34,7 +37,17 @@ public record CalculationParameters(@Nullable String expression, @Nullable Integ
 			throw new InvalidParameterException("rounding");
 		}
 		return new CalculationRequest(this.expression, this.precision,
-				(this.rounding != null) ? this.rounding : CalculationRequest.DEFAULT_ROUNDING);
+				(this.rounding != null) ? this.rounding : CalculationRequest.DEFAULT_ROUNDING, decimalMark());
+	}
+
+	private DecimalMark decimalMark() {
+		if (this.decimal == null) {
+			return DecimalMark.POINT;
+		}
+		return Arrays.stream(DecimalMark.values())
+			.filter((mark) -> mark.name().equalsIgnoreCase(this.decimal))
+			.findFirst()
+			.orElseThrow(() -> new InvalidParameterException("decimal"));
 	}
 
 	boolean withSteps() {

@@ -49,8 +49,8 @@ class CalculationsController {
 	@GetMapping
 	ResponseEntity<Object> calculate(@RequestParam @Nullable String expression,
 			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
-			@RequestParam @Nullable Boolean steps, Locale locale) {
-		return calculate(new CalculationParameters(expression, precision, rounding, steps), locale);
+			@RequestParam @Nullable String decimal, @RequestParam @Nullable Boolean steps, Locale locale) {
+		return calculate(new CalculationParameters(expression, precision, rounding, decimal, steps), locale);
 	}
 
 }

@@ -46,6 +46,29 @@ class CalculationsTests {
 	}
 
 	@Test
+	void theDecimalMarkCanBeAComma() {
+		assertJson(post("{\"expression\":\"1,5+2/3\",\"decimal\":\"comma\",\"precision\":4}"),
+				"{\"expression\":\"1,5+2/3\",\"result\":\"2,167\",\"fraction\":\"13/6\",\"repeating\":\"2,1(6)\"}");
+		assertJson(Client.get(this.running.uri("/api/v1/calculations?expression=1,5&decimal=comma")),
+				"{\"result\":\"1,5\"}");
+		assertJson(post("{\"expression\":\"1.5\",\"decimal\":\"point\"}"), "{\"result\":\"1.5\"}");
+	}
+
+	@Test
+	void aPointIsAMistakeIfTheDecimalMarkIsAComma() {
+		assertJson(post("{\"expression\":\"1,5+1.000\",\"decimal\":\"comma\"}"),
+				"""
+						{"type":"/problems/syntax-error","position":6,"detail":"A point is not allowed here: write decimals with a comma, \
+						as in 1,5, and thousands as in 1000 or 1_000."}""");
+	}
+
+	@Test
+	void positionsCountTheCodePointsOfTheTextAsSent() {
+		assertJson(post("{\"expression\":\"\\ufeff  𝟏\u200b+$\"}"), "{\"position\":7}");
+		assertJson(post("{\"expression\":\" 𝟏/0\"}"), "{\"type\":\"/problems/division-by-zero\",\"position\":3}");
+	}
+
+	@Test
 	void queryParametersAreEquivalentToJson() {
 		HttpResponse<String> response = Client
 			.get(this.running.uri("/api/v1/calculations?expression=1%2F6&precision=3&rounding=UP&steps=true"));
@@ -88,6 +111,8 @@ class CalculationsTests {
 					{"expression":"5","rounding":"UNNECESSARY"} | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
 					{"expression":"5","rounding":"half"}        | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
 					{"expression":"5","rounding":3}             | rounding must be one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN.
+					{"expression":"5","decimal":"semicolon"}    | decimal must be point or comma.
+					{"expression":"5","decimal":1}              | decimal must be point or comma.
 					{"expression":"5","steps":"perhaps"}        | steps must be true or false.
 					{                                           | Send a JSON object such as {"expression":"5+6"}.
 					[]                                          | Send a JSON object such as {"expression":"5+6"}.
@@ -102,7 +127,8 @@ class CalculationsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "precision=many, precision must be", "rounding=never, rounding must be",
-			"steps=perhaps, steps must be", "precision=0, precision must be", "expressio=5, expression must be" })
+			"steps=perhaps, steps must be", "decimal=dot, decimal must be", "precision=0, precision must be",
+			"expressio=5, expression must be" })
 	void anInvalidQueryIsAnsweredWithWhatToSend(String query, String detail) {
 		String expression = query.startsWith("expressio=") ? "" : "&expression=5";
 		HttpResponse<String> response = Client.get(this.running.uri("/api/v1/calculations?" + query + expression));
@@ -112,8 +138,7 @@ class CalculationsTests {
 
 	@Test
 	void precisionCanBeTenThousandDigits() {
-		assertThat(post("{\"expression\":\"1/3\",\"precision\":10000}").body()).contains("\"result\":\"3.333")
-			.contains("E-1\"");
+		assertThat(post("{\"expression\":\"1/3\",\"precision\":10000}").body()).contains("\"result\":\"0.3333");
 	}
 
 	private HttpResponse<String> post(String body) {

@@ -56,6 +56,17 @@ class PlainTextTests {
 	}
 
 	@Test
+	void theCaretIsUnderThePositionBehindAByteOrderMarkAndWideCharacters() {
+		assertThat(Client.post(this.running.uri("/"), "\ufeff5+6").body()).isEqualTo("result = 11\n");
+		assertThat(Client.post(this.running.uri("/"), " （１＋$").body()).endsWith("\n （１＋$\n       ^\n");
+	}
+
+	@Test
+	void manySignsTakeNoRounds() {
+		assertThat(Client.post(this.running.uri("/"), "-".repeat(20_000) + "(2+3)").body()).isEqualTo("result = 5\n");
+	}
+
+	@Test
 	void getAnswersWithUsage() {
 		assertThat(Client.get(this.running.uri("/")).body()).contains("curl -d \"5+6\" -X POST");
 	}

@@ -13,7 +13,7 @@ final class ParameterAdvice {
 
 	private static final Map<String, String> VALUES = Map.of("expression", "a text such as \"5+6\"", "precision",
 			"an integer from 1 to %d", "rounding", "one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN",
-			"steps", "true or false");
+			"decimal", "point or comma", "steps", "true or false");
 
 	private ParameterAdvice() {
 	}

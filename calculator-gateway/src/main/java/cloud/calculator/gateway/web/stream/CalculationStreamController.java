@@ -58,9 +58,9 @@ class CalculationStreamController {
 
 	@GetMapping("/stream")
 	void stream(@RequestParam @Nullable String expression, @RequestParam @Nullable Integer precision,
-			@RequestParam @Nullable RoundingMode rounding, Locale locale, HttpServletResponse response)
-			throws IOException, InterruptedException {
-		stream(new CalculationParameters(expression, precision, rounding, false), locale, response);
+			@RequestParam @Nullable RoundingMode rounding, @RequestParam @Nullable String decimal, Locale locale,
+			HttpServletResponse response) throws IOException, InterruptedException {
+		stream(new CalculationParameters(expression, precision, rounding, decimal, false), locale, response);
 	}
 
 	// for expressions that are too long for a URL

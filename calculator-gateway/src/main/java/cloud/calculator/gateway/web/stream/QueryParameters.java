@@ -20,8 +20,9 @@ import org.springframework.web.util.UriUtils;
  *
  * @param precision significant digits
  * @param rounding the rounding mode
+ * @param decimal the decimal mark
  */
-record QueryParameters(@Nullable Integer precision, @Nullable RoundingMode rounding) {
+record QueryParameters(@Nullable Integer precision, @Nullable RoundingMode rounding, @Nullable String decimal) {
 
 	static QueryParameters of(HttpServletRequest request) {
 		MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
@@ -29,11 +30,11 @@ record QueryParameters(@Nullable Integer precision, @Nullable RoundingMode round
 			.build()
 			.getQueryParams();
 		return new QueryParameters(read("precision", query, Integer::valueOf),
-				read("rounding", query, RoundingMode::valueOf));
+				read("rounding", query, RoundingMode::valueOf), read("decimal", query, Function.identity()));
 	}
 
 	CalculationParameters with(String expression) {
-		return new CalculationParameters(expression, this.precision, this.rounding, false);
+		return new CalculationParameters(expression, this.precision, this.rounding, this.decimal, false);
 	}
 
 	private static <T> @Nullable T read(String name, MultiValueMap<String, String> query, Function<String, T> parser) {

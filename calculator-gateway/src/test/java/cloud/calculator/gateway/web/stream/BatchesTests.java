@@ -71,6 +71,24 @@ class BatchesTests {
 	}
 
 	@Test
+	void theDecimalMarkOfAllLinesCanBeAComma() {
+		String[] lines = Client.post(this.running.uri("/api/v1/batches?decimal=comma"), "1,5*3\n1.5\n1/3")
+			.body()
+			.split("\n");
+		assertThat(lines[0]).contains("\"result\":\"4,5\"");
+		assertThat(lines[1]).contains("A point is not allowed here");
+		assertThat(lines[2]).contains("\"repeating\":\"0,(3)\"");
+	}
+
+	@Test
+	void aByteOrderMarkAndTabsAreIgnored() {
+		String[] lines = Client.post(this.running.uri("/api/v1/batches"), "\ufeff5+6\r\n\t1\t+ 2\t").body().split("\n");
+		assertThat(lines).hasSize(2);
+		assertThat(lines[0]).contains("\"result\":\"11\"");
+		assertThat(lines[1]).contains("\"result\":\"3\"");
+	}
+
+	@Test
 	void anEmptyBodyHasAnEmptyResponse() {
 		assertThat(Client.post(this.running.uri("/api/v1/batches"), "").body()).isEmpty();
 	}
@@ -78,6 +96,7 @@ class BatchesTests {
 	@Test
 	void invalidParametersAreRejectedBeforeTheFirstLine() {
 		assertThat(Client.post(this.running.uri("/api/v1/batches?precision=x"), "1").statusCode()).isEqualTo(400);
+		assertThat(Client.post(this.running.uri("/api/v1/batches?decimal=x"), "1").statusCode()).isEqualTo(400);
 		assertThat(Client.post(this.running.uri("/api/v1/batches?rounding=UNNECESSARY"), "1").statusCode())
 			.isEqualTo(400);
 	}

@@ -68,6 +68,14 @@ class CalculationStreamTests {
 	}
 
 	@Test
+	void theDecimalMarkCanBeAComma() {
+		List<Event> events = events(
+				Client.get(this.running.uri("/api/v1/calculations/stream?expression=1,5*3&decimal=comma")));
+		assertJson(events.get(0), "{\"operations\":[{\"left\":{\"number\":\"1.5\"},\"position\":4}]}");
+		assertJson(events.get(2), "{\"result\":\"4,5\"}");
+	}
+
+	@Test
 	void aSyntaxErrorHasNoPlan() {
 		List<Event> events = events(stream("5+"));
 		assertThat(events).extracting(Event::name).containsExactly("problem");
