@@ -118,6 +118,11 @@ public final class CalculationAdmission {
 
 	}
 
+	/** Whether no memory is reserved. */
+	boolean isIdle() {
+		return this.reserved.get() == 0;
+	}
+
 	private boolean tryReserve(long bytes) {
 		if (this.reserved.addAndGet(bytes) > this.capacity) {
 			release(bytes);

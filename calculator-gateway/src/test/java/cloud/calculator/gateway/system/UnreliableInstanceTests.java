@@ -1,6 +1,8 @@
 package cloud.calculator.gateway.system;
 
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -86,6 +88,17 @@ class UnreliableInstanceTests {
 	@Test
 	void missingResponses() {
 		assertCalculationsSucceed(hanging());
+	}
+
+	@Test
+	void callsCarryTheTimeAfterWhichTheGatewayStopsListening() {
+		Set<Integer> timesLeft = ConcurrentHashMap.newKeySet();
+		assertCalculationsSucceed((exchange) -> {
+			timesLeft.add(Integer.valueOf(exchange.getRequestHeaders().getFirst("X-Time-Left-Millis")));
+			answering(500, "").answer(exchange);
+		});
+		// the calculations have ten seconds left
+		assertThat(timesLeft).containsOnly(300);
 	}
 
 	private void assertCalculationsSucceed(Behaviour behaviour) {

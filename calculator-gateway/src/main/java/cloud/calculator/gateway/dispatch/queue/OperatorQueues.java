@@ -76,4 +76,9 @@ public class OperatorQueues {
 		this.queues.forEach(OperatorQueue::updateCircuit);
 	}
 
+	/** The number of operations that wait in all queues. */
+	int size() {
+		return this.queues.stream().mapToInt(OperatorQueue::size).sum();
+	}
+
 }
