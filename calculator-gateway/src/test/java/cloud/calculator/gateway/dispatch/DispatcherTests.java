@@ -141,19 +141,19 @@ class DispatcherTests {
 		CountDownLatch release = new CountDownLatch(1);
 		CountDownLatch called = new CountDownLatch(1);
 		answerBy(waitingFor(release, called));
-		// the thread of a request that multiplies meets a division of another request
+		// when its division is ready, a multiplication of another request waits too
 		Future<Results> own = this.threads
-			.submit(() -> this.dispatcher.dispatch("(2+3)*4", LONG, new ProgressListener() {
+			.submit(() -> this.dispatcher.dispatch("(2+3)/4", LONG, new ProgressListener() {
 
 				@Override
 				public void operationCompleted(Operation operation, String value, String instance, Duration duration) {
 					if (operation.operator() == Operator.ADD) {
-						DispatcherTests.this.dispatcher.enqueue("100/7");
+						DispatcherTests.this.dispatcher.enqueue("100*7");
 					}
 				}
 
 			}));
-		assertThat(own.get().value()).isEqualTo("20");
+		assertThat(own.get().value()).isEqualTo("5/4");
 		called.await();
 		release.countDown();
 	}
