@@ -15,6 +15,9 @@ enum TestLevel {
 	CONTEXT("SpringApplication", "SpringApplicationBuilder", "SpringBootTest", "WebMvcTest",
 			"OperatorServiceApplication", "GatewayApplication"),
 
+	/** Starts a Spring context and waits for its time-outs. */
+	TIMEOUT,
+
 	/** Starts processes, or needs the packaged services in another way. */
 	PROCESS("ProcessBuilder", "CommandResult"),
 

@@ -36,10 +36,10 @@ class TestLevelTests {
 	}
 
 	@Test
-	void integrationTestsStartProcessesBrowsersOrContainers() {
+	void integrationTestsWaitForTimeoutsOrStartProcessesBrowsersOrContainers() {
 		assertThat(FILES).filteredOn(SourceFile::isIntegrationTest)
 			.allSatisfy(
-					(file) -> assertThat(taggedLevel(file)).as(file.name()).isGreaterThanOrEqualTo(TestLevel.PROCESS));
+					(file) -> assertThat(taggedLevel(file)).as(file.name()).isGreaterThanOrEqualTo(TestLevel.TIMEOUT));
 	}
 
 	/** The level by the tags of a class, or of an annotation that it has. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("context")
-class FewThreadsTests {
+@Tag("timeout")
+class FewThreadsIT {
 
 	private static final String SLOW = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n";
 

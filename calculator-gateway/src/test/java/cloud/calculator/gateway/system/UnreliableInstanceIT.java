@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * One of two adders fails, and all calculations succeed by means of the other.
  */
-@Tag("context")
-class UnreliableInstanceTests {
+@Tag("timeout")
+class UnreliableInstanceIT {
 
 	private static RunningOperator good;
 

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-@Tag("context")
-class OperatorOutageTests {
+@Tag("timeout")
+class OperatorOutageIT {
 
 	@Test
 	void otherOperatorsWorkDuringAnOutageAndTheOperatorRecovers() {

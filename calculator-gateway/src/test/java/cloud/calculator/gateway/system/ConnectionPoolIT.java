@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A pool with a single connection, which a call that hangs has taken.
  */
-@Tag("context")
+@Tag("timeout")
 @Timeout(30)
-class ConnectionPoolTests {
+class ConnectionPoolIT {
 
 	@Test
 	void whenAllConnectionsAreInUseTheCalculatorIsOverloaded() throws Exception {

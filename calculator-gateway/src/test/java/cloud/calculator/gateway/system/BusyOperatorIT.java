@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An operator that is overloaded and answers 503 with Retry-After.
  */
-@Tag("context")
-class BusyOperatorTests {
+@Tag("timeout")
+class BusyOperatorIT {
 
 	@Test
 	void operationsAreRequeuedUntilTheOperatorAccepts() {

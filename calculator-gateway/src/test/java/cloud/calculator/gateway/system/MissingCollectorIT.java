@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @ExtendWith(OutputCaptureExtension.class)
-@Tag("context")
-class MissingCollectorTests {
+@Tag("timeout")
+class MissingCollectorIT {
 
 	@Test
 	void calculationsSucceedAndTheLogWarnsOnce(CapturedOutput output) throws Exception {

@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An adder whose response arrives byte by byte, each in time, and never ends.
  */
-@Tag("context")
+@Tag("timeout")
 @Timeout(30)
-class TricklingResponseTests {
+class TricklingResponseIT {
 
 	private static final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -37,7 +37,7 @@ class TricklingResponseTests {
 	@BeforeAll
 	static void start() throws IOException {
 		add = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-		threads.execute(TricklingResponseTests::accept);
+		threads.execute(TricklingResponseIT::accept);
 		running = RunningCalculator.start("calculator.operators.add.urls=http://localhost:" + add.getLocalPort(),
 				"calculator.operators.response-timeout=100ms", "calculator.operators.connect-timeout=100ms",
 				"calculator.limits.deadline=1s");

@@ -21,8 +21,8 @@ import static cloud.calculator.testsupport.running.FaultyOperator.truncating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@Tag("context")
-class FaultyOperatorTests {
+@Tag("timeout")
+class FaultyOperatorIT {
 
 	private static final String ELEVEN = "{\"operator\":\"add\",\"instance\":\"add/7\",\"outcomes\":[{\"value\":\"11\"}]}";
 

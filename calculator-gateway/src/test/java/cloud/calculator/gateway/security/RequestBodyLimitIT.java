@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("context")
-class RequestBodyLimitTests {
+@Tag("timeout")
+class RequestBodyLimitIT {
 
 	private static RunningCalculator running;
 
