@@ -2,6 +2,7 @@ package cloud.calculator.gateway.expression;
 
 import java.nio.charset.StandardCharsets;
 
+import cloud.calculator.gateway.expression.normalization.DecimalMark;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +14,14 @@ class ParserFuzzTests {
 	@FuzzTest
 	void anyTextIsParsedOrItsErrorHasAPositionInTheText(byte[] input) {
 		String text = new String(input, StandardCharsets.UTF_8);
+		for (DecimalMark mark : DecimalMark.values()) {
+			assertParsedOrRejected(text, mark);
+		}
+	}
+
+	private static void assertParsedOrRejected(String text, DecimalMark mark) {
 		try {
-			assertThat(Parser.parse(text, LIMITS)).isNotNull();
+			assertThat(Parser.parse(text, mark, LIMITS)).isNotNull();
 		}
 		catch (ExpressionException ex) {
 			assertThat(ex.position()).isBetween(1, text.codePointCount(0, text.length()) + 1);
