@@ -19,6 +19,9 @@ public class GatewayApplication extends SpringBootServletInitializer {
 	 */
 	private static final int MINIMUM_MEGABYTES = 96;
 
+	/** Cloud Foundry sets it; the gateway then answers its Apps Manager. */
+	private static final String CLOUD_FOUNDRY = "VCAP_APPLICATION";
+
 	/**
 	 * Starts the gateway.
 	 * @param args Spring Boot's command line
@@ -26,7 +29,7 @@ public class GatewayApplication extends SpringBootServletInitializer {
 	public static void main(String[] args) {
 		MinimumMemoryCheck.exitIfBelow("the gateway", MINIMUM_MEGABYTES);
 		SpringApplication application = new SpringApplication(GatewayApplication.class);
-		application.addListeners(new GeneratedBeanDefinitions(GatewayApplication.class));
+		application.addListeners(new GeneratedBeanDefinitions(GatewayApplication.class, CLOUD_FOUNDRY));
 		application.run(args);
 	}
 

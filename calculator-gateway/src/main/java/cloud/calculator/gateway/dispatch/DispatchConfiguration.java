@@ -1,13 +1,12 @@
 package cloud.calculator.gateway.dispatch;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.thread.Threading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -27,18 +26,13 @@ class DispatchConfiguration {
 
 	/**
 	 * The threads that execute calls. The pool needs no bound, because the number of
-	 * calls in flight is limited per instance.
+	 * calls in flight is limited per instance. Spring AOT would evaluate a condition on
+	 * the kind of threads in the build.
 	 */
 	@Bean
-	@ConditionalOnThreading(Threading.PLATFORM)
-	ExecutorService callThreads() {
-		return Executors.newCachedThreadPool(new CustomizableThreadFactory("call-"));
-	}
-
-	@Bean("callThreads")
-	@ConditionalOnThreading(Threading.VIRTUAL)
-	Executor virtualCallThreads() {
-		return new VirtualThreadTaskExecutor("call-");
+	Executor callThreads(Environment environment) {
+		return Threading.VIRTUAL.isActive(environment) ? new VirtualThreadTaskExecutor("call-")
+				: Executors.newCachedThreadPool(new CustomizableThreadFactory("call-"));
 	}
 
 }

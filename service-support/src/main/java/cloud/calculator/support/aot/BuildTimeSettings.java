@@ -3,6 +3,7 @@ package cloud.calculator.support.aot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ import org.springframework.core.env.PropertySource;
  * The settings that were evaluated in the build, because conditions of Spring Boot's
  * auto-configuration depend on them. All settings of Spring Boot count among them, except
  * those that are known to be read when the service starts.
+ *
+ * @param variables names of environment variables that count among them too
  */
-final class BuildTimeSettings {
+record BuildTimeSettings(Set<String> variables) {
 
 	private static final List<String> EVALUATED_IN_BUILD = List.of("spring.", "server.", "management.", "otel.");
 
@@ -30,21 +33,18 @@ final class BuildTimeSettings {
 	/** The last sources of the environment are those of the application itself. */
 	private static final String PACKAGED = "Config resource 'class path resource";
 
-	private BuildTimeSettings() {
-	}
-
 	/**
 	 * Finds a setting from outside the application that was evaluated in the build.
 	 * @param environment the environment of the starting service
 	 * @return the name as it is given, such as {@code MANAGEMENT_SERVER_PORT}, or
 	 * {@code null} if there is none
 	 */
-	static @Nullable String findChanged(ConfigurableEnvironment environment) {
+	@Nullable String findChanged(ConfigurableEnvironment environment) {
 		return environment.getPropertySources()
 			.stream()
 			.takeWhile((source) -> !source.getName().startsWith(PACKAGED))
 			.flatMap(BuildTimeSettings::names)
-			.filter(BuildTimeSettings::isEvaluatedInBuild)
+			.filter(this::isEvaluatedInBuild)
 			.findFirst()
 			.orElse(null);
 	}
@@ -54,7 +54,10 @@ final class BuildTimeSettings {
 				: Stream.empty();
 	}
 
-	private static boolean isEvaluatedInBuild(String name) {
+	private boolean isEvaluatedInBuild(String name) {
+		if (this.variables.contains(name)) {
+			return true;
+		}
 		String dotted = name.toLowerCase(Locale.ROOT).replace('_', '.');
 		return EVALUATED_IN_BUILD.stream().anyMatch(dotted::startsWith)
 				&& EVALUATED_AT_START.stream().noneMatch(normalize(name)::startsWith);

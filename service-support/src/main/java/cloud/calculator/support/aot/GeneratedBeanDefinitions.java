@@ -1,8 +1,9 @@
 package cloud.calculator.support.aot;
 
+import java.util.Set;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -22,12 +23,17 @@ public class GeneratedBeanDefinitions implements ApplicationListener<Application
 
 	private final Class<?> application;
 
+	private final BuildTimeSettings settings;
+
 	/**
 	 * Creates the listener.
 	 * @param application the main class of the service
+	 * @param variables environment variables of a platform for which the service has
+	 * beans that the build leaves out
 	 */
-	public GeneratedBeanDefinitions(Class<?> application) {
+	public GeneratedBeanDefinitions(Class<?> application, String... variables) {
 		this.application = application;
+		this.settings = new BuildTimeSettings(Set.of(variables));
 	}
 
 	@Override
@@ -42,8 +48,8 @@ public class GeneratedBeanDefinitions implements ApplicationListener<Application
 				this.application.getClassLoader());
 	}
 
-	private static boolean allowedBy(ConfigurableEnvironment environment) {
-		@Nullable String changed = BuildTimeSettings.findChanged(environment);
+	private boolean allowedBy(ConfigurableEnvironment environment) {
+		String changed = this.settings.findChanged(environment);
 		if (changed != null) {
 			logger.info(
 					"Starting without generated bean definitions, because they do not support the setting " + changed);

@@ -1,6 +1,7 @@
 package cloud.calculator.support.aot;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BuildTimeSettingsTests {
 
+	private final BuildTimeSettings settings = new BuildTimeSettings(Set.of("VCAP_APPLICATION"));
+
 	@ParameterizedTest
 	@ValueSource(strings = { "MANAGEMENT_SERVER_PORT", "management.server.port", "OTEL_TRACES_EXPORTER",
 			"SPRING_AUTOCONFIGURE_EXCLUDE", "spring.main.lazy-initialization", "SERVER_FORWARD_HEADERS_STRATEGY",
-			"server.ssl.bundle" })
-	void settingsOfSpringBootWereEvaluatedInTheBuild(String name) {
-		assertThat(BuildTimeSettings.findChanged(environment(name))).isEqualTo(name);
+			"server.ssl.bundle", "VCAP_APPLICATION" })
+	void settingsOfSpringBootAndVariablesOfThePlatformWereEvaluatedInTheBuild(String name) {
+		assertThat(this.settings.findChanged(environment(name))).isEqualTo(name);
 	}
 
 	@ParameterizedTest
@@ -27,14 +30,14 @@ class BuildTimeSettingsTests {
 			"spring.threads.virtual.enabled", "SPRING_CONFIG_IMPORT", "SERVER_PORT", "server.tomcat.threads.max",
 			"SERVER_TOMCAT_THREADS_MAX", "spring.application.name" })
 	void settingsThatAreReadAtTheStartWereNot(String name) {
-		assertThat(BuildTimeSettings.findChanged(environment(name))).isNull();
+		assertThat(this.settings.findChanged(environment(name))).isNull();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CALCULATOR_OPERATORS_ADD_URLS", "calculator.operators.secret", "logging.level.root",
 			"PORT", "springfield", "SERVERS", "MANAGEMENTS_SERVER_PORT" })
 	void settingsOfOthersWereNot(String name) {
-		assertThat(BuildTimeSettings.findChanged(environment(name))).isNull();
+		assertThat(this.settings.findChanged(environment(name))).isNull();
 	}
 
 	@Test
@@ -43,7 +46,7 @@ class BuildTimeSettingsTests {
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("Config resource 'class path resource [application.yml]'",
 					Map.of("management.server.port", "1")));
-		assertThat(BuildTimeSettings.findChanged(environment)).isNull();
+		assertThat(this.settings.findChanged(environment)).isNull();
 	}
 
 	@Test
@@ -52,7 +55,7 @@ class BuildTimeSettingsTests {
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("Config resource 'file [application.yml]'",
 					Map.of("management.server.port", "1")));
-		assertThat(BuildTimeSettings.findChanged(environment)).isEqualTo("management.server.port");
+		assertThat(this.settings.findChanged(environment)).isEqualTo("management.server.port");
 	}
 
 	private static ConfigurableEnvironment environment(String name) {
