@@ -70,7 +70,8 @@ final class NumberReader {
 			throw error(SyntaxError.DIGIT_EXPECTED_AFTER_POINT);
 		}
 		if (peek() == '.') {
-			throw error(SyntaxError.SECOND_DECIMAL_POINT);
+			boolean comma = this.source.original(this.next, this.next + 1).equals(",");
+			throw error(comma ? SyntaxError.SECOND_DECIMAL_COMMA : SyntaxError.SECOND_DECIMAL_POINT);
 		}
 		return digits;
 	}

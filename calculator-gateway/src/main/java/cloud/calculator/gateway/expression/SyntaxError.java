@@ -131,6 +131,9 @@ public enum SyntaxError {
 	/** A number has several decimal points. */
 	SECOND_DECIMAL_POINT("A number can have only one decimal point."),
 
+	/** A number has several decimal commas. */
+	SECOND_DECIMAL_COMMA("A number can have only one decimal comma: write thousands without it, as in 1000 or 1_000."),
+
 	/** A number has too many digits. */
 	TOO_MANY_DIGITS(Reason.TOO_LARGE, "A number can have at most %d digits; this one has %d."),
 

@@ -7,6 +7,7 @@ import cloud.calculator.exact.Exact;
 import cloud.calculator.gateway.DirectEvaluation;
 import cloud.calculator.gateway.Tables.ForEachAnswer;
 import cloud.calculator.gateway.Tables.ForEachProblem;
+import cloud.calculator.gateway.expression.normalization.DecimalMark;
 import cloud.calculator.gateway.number.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,37 @@ class ParserTests {
 		ExpressionException ex = catchThrowableOfType(ExpressionException.class, () -> parse(expression));
 		assertThat(ex.error().name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(kind);
 		assertThat(ex.getMessage()).contains(named);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					1.5       | 2 | A point is not allowed here: write decimals with a comma, as in 1,5, and thousands as in 1000 or 1_000.
+					2+1.000,5 | 4 | A point is not allowed here: write decimals with a comma, as in 1,5, and thousands as in 1000 or 1_000.
+					1,000,000 | 6 | A number can have only one decimal comma: write thousands without it, as in 1000 or 1_000.
+					,         | 2 | A digit is expected here, after the point.
+					""")
+	void mistakesWithADecimalCommaHaveTheirMessages(String expression, int position, String message) {
+		assertThat(catchThrowableOfType(ExpressionException.class,
+				() -> Parser.parse(expression, DecimalMark.COMMA, LIMITS)))
+			.hasMessage(message)
+			.extracting(ExpressionException::position)
+			.isEqualTo(position);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1,5       | 1.5
+			,5        | 0.5
+			5,        | 5
+			1_000,5   | 1000.5
+			1'000,250 | 1000.250
+			１，５     | 1.5
+			2½        | 5/2
+			١٢٫٥      | 12.5
+			""")
+	void theDecimalMarkCanBeAComma(String expression, String number) {
+		assertThat(Parser.parse(expression, DecimalMark.COMMA, LIMITS)).isEqualTo(new Expression.Literal(number));
 	}
 
 	@ParameterizedTest

@@ -16,6 +16,9 @@ final class CharacterMapping {
 	 */
 	static final char NO_BREAK_SPACE = '\u00a0';
 
+	/** The decimal mark of Arabic digits is never a comma. */
+	private static final char ARABIC_DECIMAL_MARK = '\u066b';
+
 	private static final int FULL_WIDTH_OFFSET = '\uff01' - '!';
 
 	private static final Map<Integer, Character> SIGNS = signs();
@@ -29,7 +32,7 @@ final class CharacterMapping {
 		for (int index = 0; index < original.length(); position++) {
 			int character = original.codePointAt(index);
 			if (!isInvisible(character)) {
-				text.append(withPoint(map(character), mark), position);
+				text.append((character == ARABIC_DECIMAL_MARK) ? '.' : withPoint(map(character), mark), position);
 			}
 			index += Character.charCount(character);
 		}
@@ -93,8 +96,8 @@ final class CharacterMapping {
 		add(signs, ')', "\ufe5a");
 		add(signs, '=', "\ufe66");
 		add(signs, ',', "\ufe50");
-		// the decimal mark and the group separator of Arabic digits
-		add(signs, '.', "\ufe52\u066b");
+		add(signs, '.', "\ufe52");
+		// apostrophe, group separator of Arabic digits
 		add(signs, '\'', "\u02bc\u066c");
 		// small letters ha, which look like x
 		add(signs, 'x', "\u0445\u0425");
