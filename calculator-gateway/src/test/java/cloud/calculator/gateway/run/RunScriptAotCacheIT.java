@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The AOT caches that {@code run} makes with the JDK 25 of this machine.
+ * The archives of classes that {@code run} makes with the JDK 25 of this machine.
  */
 @Tag("process")
 class RunScriptAotCacheIT {

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import cloud.calculator.testsupport.http.ConsecutivePorts;
 import cloud.calculator.testsupport.process.RunScript;
@@ -30,8 +31,11 @@ class RunScriptFailureIT {
 	}
 
 	@Test
-	void reportsAProcessThatEndsBeforeItIsReady() throws Exception {
-		try (RunScript script = RunScript.start(this.ports, "JAVA_OPTS", "-XX:NoSuchOption")) {
+	void reportsAProcessThatEndsBeforeItIsReady(@TempDir Path programs) throws Exception {
+		// without a compiler nothing is prepared first
+		Map<String, String> environment = Map.of("PORT", String.valueOf(this.ports.first()), "JAVA_OPTS",
+				"-XX:NoSuchOption", "PATH", ToolDirectory.without(programs, "javac").toString());
+		try (RunScript script = RunScript.start(RunScript.HOME, environment)) {
 			assertThat(script.exitCode()).isEqualTo(1);
 			assertThat(script.errors().awaitEnd()).singleElement()
 				.asString()

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The preparation of AOT caches by {@code run}, in a project of empty files and with a
- * JDK that writes an empty cache or prints its arguments.
+ * The preparation of archives of classes by {@code run}, in a project of empty files and
+ * with a JDK that writes an empty archive or prints its arguments.
  */
 @Tag("process")
 class RunScriptPreparationIT {
@@ -81,11 +81,16 @@ class RunScriptPreparationIT {
 		assertThat(read("operator-service/target/prepared/operator-service.aot")).isEqualTo("new cache\n");
 	}
 
-	@Test
-	void doesNotPrepareOnAnOlderJdk() throws Exception {
-		outputOfAStart();
-		install("24.0.2", "exit 1");
-		assertThat(outputOfAStart()).contains(PLAIN_ADDER).noneMatch((line) -> line.startsWith("preparing"));
+	@ParameterizedTest
+	@ValueSource(strings = { "17.0.15", "24.0.2" })
+	void preparesACdsArchiveOnAnOlderJdk(String version) throws Exception {
+		install(version, "echo archive >${6#-XX:ArchiveClassesAtExit=}");
+		assertThat(outputOfAStart()).startsWith("preparing operator-service calculator-gateway for faster starts")
+			.contains(PREPARED_ADDER);
+		assertThat(read("operator-service/target/prepared/jvm.options"))
+			.doesNotContain(Files.readString(RunScript.HOME.resolve("aot/jvm.options")))
+			.endsWith("-XX:SharedArchiveFile=operator-service/target/prepared/operator-service.jsa\n");
+		assertThat(read("operator-service/target/prepared/operator-service.jsa")).isEqualTo("archive\n");
 	}
 
 	@ParameterizedTest
@@ -119,7 +124,7 @@ class RunScriptPreparationIT {
 	private void install(String version, String... training) throws IOException {
 		this.tools.with("java", Stream
 			.of(Stream.of("case \"$*\" in", "-version)",
-					"echo 'openjdk version \"" + version + "\" 2026-04-21 LTS' >&2", ";;", "*' aot/Training.java '*)"),
+					"echo 'openjdk version \"" + version + "\" 2026-04-21 LTS' >&2", ";;", "*/aot/Training.java' '*)"),
 					Stream.of(training), Stream.of(";;", "*jarmode*) ;;", "*)", "echo java $*", "exit 1", "esac"))
 			.flatMap((lines) -> lines)
 			.toArray(String[]::new));

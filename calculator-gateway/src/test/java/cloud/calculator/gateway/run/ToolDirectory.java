@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  */
 record ToolDirectory(Path directory) {
 
-	private static final List<String> NEEDED = List.of("cat", "curl", "dirname", "find", "java", "javac", "mkfifo",
-			"mktemp", "mv", "rm", "sed", "sh", "sleep");
+	private static final List<String> NEEDED = List.of("cat", "curl", "dirname", "find", "java", "javac", "mkdir",
+			"mkfifo", "mktemp", "mv", "rm", "sed", "sh", "sleep");
 
 	static ToolDirectory without(Path directory, String... names) throws IOException {
 		ToolDirectory tools = new ToolDirectory(directory);
