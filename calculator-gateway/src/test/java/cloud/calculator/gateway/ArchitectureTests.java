@@ -36,6 +36,8 @@ class ArchitectureTests {
 		.definedBy("..gateway.web.stream..")
 		.layer("web")
 		.definedBy("..gateway.web")
+		.layer("web.request")
+		.definedBy("..gateway.web.request..")
 		.layer("web.problem")
 		.definedBy("..gateway.web.problem..")
 		.layer("calculation")
@@ -62,10 +64,12 @@ class ArchitectureTests {
 		.mayOnlyBeAccessedByLayers("page")
 		.whereLayer("web")
 		.mayOnlyBeAccessedByLayers("page", "web.stream")
-		.whereLayer("web.problem")
+		.whereLayer("web.request")
 		.mayOnlyBeAccessedByLayers("page", "web.stream", "web")
+		.whereLayer("web.problem")
+		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "web.request")
 		.whereLayer("calculation")
-		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "web.problem")
+		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "web.request", "web.problem")
 		.whereLayer("dispatch")
 		.mayOnlyBeAccessedByLayers("web.stream", "web", "calculation")
 		.whereLayer("dispatch.queue")
@@ -79,8 +83,8 @@ class ArchitectureTests {
 		.whereLayer("planning")
 		.mayOnlyBeAccessedByLayers("web.stream", "web", "calculation", "dispatch", "dispatch.queue")
 		.whereLayer("expression")
-		.mayOnlyBeAccessedByLayers("web.stream", "web", "web.problem", "calculation", "dispatch", "dispatch.queue",
-				"operators", "client", "client.codec", "planning")
+		.mayOnlyBeAccessedByLayers("web.stream", "web", "web.request", "web.problem", "calculation", "dispatch",
+				"dispatch.queue", "operators", "client", "client.codec", "planning")
 		.whereLayer("number")
 		.mayOnlyBeAccessedByLayers("page", "web.stream", "web", "calculation");
 

@@ -39,8 +39,8 @@ enum Language {
 	 * @return the language; English unless one of the page's languages is requested
 	 */
 	static Language of(@Nullable String chosen, Locale browser) {
-		String code = (chosen != null) ? chosen : browser.getLanguage();
-		return FRENCH.code().equals(code) ? FRENCH : ENGLISH;
+		String tag = (chosen != null) ? chosen.toLowerCase(Locale.ROOT) : browser.getLanguage();
+		return tag.split("[-_]")[0].equals(FRENCH.code()) ? FRENCH : ENGLISH;
 	}
 
 	String code() {

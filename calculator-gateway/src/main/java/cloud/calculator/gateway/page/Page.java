@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.CalculationRequest;
-import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.number.Renderer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,12 @@ record Page(String language, boolean chosen, List<Choice> languages, Map<String,
 			"(1+2)*(3+4)-(5+6)/(7-2)+8*9-10/4+(11-3)*(12+1)");
 
 	static Page of(Language language, boolean chosen, CalculationRequest request, @Nullable Answer answer,
-			@Nullable String journey) {
+			@Nullable PageProblem problem, @Nullable String journey) {
 		return new Page(language.code(), chosen, languages(language, request.expression()), language.texts(),
 				language.format("."), examples(language), language.format(request.expression()), request.precision(),
 				Renderer.DEFAULT_PRECISION, roundings(language, request.rounding()),
-				(answer instanceof Calculation calculation) ? Result.of(calculation, request, language) : null,
-				(answer instanceof Problem problem) ? PageProblem.of(problem, language) : null, journey);
+				(answer instanceof Calculation calculation) ? Result.of(calculation, request, language) : null, problem,
+				journey);
 	}
 
 	private static List<Choice> languages(Language current, String expression) {

@@ -1,17 +1,22 @@
 package cloud.calculator.gateway.page;
 
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import cloud.calculator.gateway.calculation.Answer;
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
+import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.web.AnswerResponse;
-import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.problem.InvalidRequestException;
+import cloud.calculator.gateway.web.problem.ProblemBody;
+import cloud.calculator.gateway.web.request.CalculationParameters;
+import cloud.calculator.gateway.web.request.RequestReader;
 import cloud.calculator.gateway.web.stream.CalculationEvents;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -29,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class PageController {
+
+	private static final Pattern LANGUAGE = Pattern.compile("&lang=([^&]*)");
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -40,28 +46,51 @@ class PageController {
 
 	private final JsonMapper json;
 
-	PageController(Calculator calculator, LimitsProperties limits, PageTemplate template, JsonMapper json) {
+	private final RequestReader reader;
+
+	PageController(Calculator calculator, LimitsProperties limits, PageTemplate template, JsonMapper json,
+			RequestReader reader) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.template = template;
 		this.json = json;
+		this.reader = reader;
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> page(@RequestParam(defaultValue = "") String expression,
-			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
-			@RequestParam @Nullable String lang, Locale browser) {
+	ResponseEntity<String> page(HttpServletRequest request, Locale browser) {
+		String lang = LANGUAGE.matcher("&" + request.getQueryString())
+			.results()
+			.map((match) -> match.group(1))
+			.findFirst()
+			.orElse(null);
 		Language language = Language.of(lang, browser);
-		CalculationRequest request = new CalculationParameters(language.parse(expression), precision, rounding, null,
-				false)
-			.toRequest(this.limits.precision());
-		CalculationEvents events = new CalculationEvents(language.locale());
+		try {
+			return page(this.reader.query(request, true), language, lang != null);
+		}
+		catch (InvalidRequestException ex) {
+			PageProblem problem = new PageProblem(ProblemBody.of(ex, language.locale()).detail(), null);
+			return html(ResponseEntity.badRequest(),
+					Page.of(language, lang != null, CalculationRequest.of(""), null, problem, null));
+		}
+	}
+
+	private ResponseEntity<String> page(CalculationParameters parameters, Language language, boolean chosen) {
+		String expression = (parameters.expression() != null) ? parameters.expression() : "";
+		CalculationRequest request = parameters.with(language.parse(expression)).toRequest(this.limits.precision());
+		CalculationEvents events = new CalculationEvents(language.locale(), parameters.plusSent());
 		@Nullable Answer answer = request.expression().isBlank() ? null : calculate(request, events);
-		ResponseEntity.BodyBuilder response = (answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok();
+		PageProblem problem = (answer instanceof Problem cause) ? PageProblem.of(cause, parameters.plusSent(), language)
+				: null;
+		return html((answer != null) ? AnswerResponse.to(answer) : ResponseEntity.ok(),
+				Page.of(language, chosen, request, answer, problem, journey(events)));
+	}
+
+	private ResponseEntity<String> html(ResponseEntity.BodyBuilder response, Page page) {
 		return response.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-			.body(this.template.render(Page.of(language, lang != null, request, answer, journey(events))));
+			.body(this.template.render(page));
 	}
 
 	private Answer calculate(CalculationRequest request, CalculationEvents events) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PageProblem(String detail, @Nullable String place) {
 
-	static PageProblem of(Problem problem, Language language) {
+	static PageProblem of(Problem problem, boolean plusSent, Language language) {
 		Integer position = problem.position();
-		return new PageProblem(ProblemBody.of(problem, language.locale()).detail(),
+		return new PageProblem(ProblemBody.of(problem, plusSent, language.locale()).detail(),
 				(position != null) ? ExpressionExcerpt.at(language.format(problem.expression()), position) : null);
 	}
 

@@ -12,22 +12,33 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Renders the HTML of the page. All values are escaped.
+ * Renders the HTML of the page and of those about problems. All values are escaped.
  */
 @Component
 class PageTemplate {
 
-	private final Template template;
+	private final Template page;
+
+	private final Template problem;
 
 	PageTemplate() throws IOException {
-		try (Reader html = new InputStreamReader(
-				new ClassPathResource("page.html", PageTemplate.class).getInputStream(), StandardCharsets.UTF_8)) {
-			this.template = Mustache.compiler().escapeHTML(true).compile(html);
+		this.page = compile("page.html");
+		this.problem = compile("problem.html");
+	}
+
+	private static Template compile(String name) throws IOException {
+		try (Reader html = new InputStreamReader(new ClassPathResource(name, PageTemplate.class).getInputStream(),
+				StandardCharsets.UTF_8)) {
+			return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(html);
 		}
 	}
 
-	String render(Page page) {
-		return this.template.execute(page);
+	String render(Page content) {
+		return this.page.execute(content);
+	}
+
+	String render(ProblemPage content) {
+		return this.problem.execute(content);
 	}
 
 }

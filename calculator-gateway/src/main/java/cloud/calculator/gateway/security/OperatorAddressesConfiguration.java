@@ -1,15 +1,13 @@
 package cloud.calculator.gateway.security;
 
+import cloud.calculator.support.administration.AdministratorAccess;
+
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -23,15 +21,8 @@ class OperatorAddressesConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain operatorAddresses(HttpSecurity http, AuthenticationProvider administrator) {
-		return http.securityMatcher(PATH)
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.authenticationProvider(administrator)
-			.httpBasic(Customizer.withDefaults())
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf(AbstractHttpConfigurer::disable)
-			.headers(AbstractHttpConfigurer::disable)
-			.build();
+	SecurityFilterChain operatorAddresses(HttpSecurity http, AdministratorAccess access) {
+		return access.build(http.securityMatcher(PATH), (requests) -> requests.anyRequest().permitAll());
 	}
 
 	@Bean

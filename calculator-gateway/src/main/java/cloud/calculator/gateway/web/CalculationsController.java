@@ -1,56 +1,76 @@
 package cloud.calculator.gateway.web;
 
-import java.math.RoundingMode;
+import java.io.IOException;
 import java.util.Locale;
 
-import cloud.calculator.gateway.calculation.Answer;
-import cloud.calculator.gateway.calculation.Calculation;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
-import cloud.calculator.gateway.calculation.Problem;
-import cloud.calculator.gateway.web.problem.ProblemBody;
-import org.jspecify.annotations.Nullable;
+import cloud.calculator.gateway.web.problem.AnswerFormat;
+import cloud.calculator.gateway.web.request.CalculationParameters;
+import cloud.calculator.gateway.web.request.RequestReader;
+import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Calculates one expression for each request: JSON in, or query parameters, and JSON out.
+ * Calculates one expression for each request. The content type decides how the body is
+ * read, and {@code Accept} whether the answer is JSON or text. {@code POST /} is the
+ * contract of the original: {@code curl -d "5+6" -X POST http://host:50000}.
  */
 @RestController
-@RequestMapping("/api/v1/calculations")
 class CalculationsController {
+
+	static final String PATH = "/api/v1/calculations";
 
 	private final Calculator calculator;
 
 	private final LimitsProperties limits;
 
-	CalculationsController(Calculator calculator, LimitsProperties limits) {
+	private final RequestReader reader;
+
+	CalculationsController(Calculator calculator, LimitsProperties limits, RequestReader reader) {
 		this.calculator = calculator;
 		this.limits = limits;
+		this.reader = reader;
 	}
 
-	@PostMapping
-	ResponseEntity<Object> calculate(@RequestBody CalculationParameters parameters, Locale locale) {
-		Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
-		ResponseEntity.BodyBuilder response = AnswerResponse.to(answer);
-		return (answer instanceof Calculation calculation)
-				? response.body(CalculationBody.of(calculation, parameters.withSteps()))
-				: response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-					.body(ProblemBody.of((Problem) answer, locale));
+	// no parameters and no body as arguments: Spring would read the body of a form, and
+	// rebuild it from its parameters
+	@PostMapping({ "/", PATH })
+	ResponseEntity<Object> calculateBody(HttpServletRequest request, Locale locale) throws IOException {
+		AnswerFormat format = AnswerResponse.format(request);
+		return calculate(this.reader.queryAndBody(request), format, locale);
 	}
 
-	@GetMapping
-	ResponseEntity<Object> calculate(@RequestParam @Nullable String expression,
-			@RequestParam @Nullable Integer precision, @RequestParam @Nullable RoundingMode rounding,
-			@RequestParam @Nullable String decimal, @RequestParam @Nullable Boolean steps, Locale locale) {
-		return calculate(new CalculationParameters(expression, precision, rounding, decimal, steps), locale);
+	@GetMapping(PATH)
+	ResponseEntity<Object> calculateQuery(HttpServletRequest request, Locale locale) {
+		AnswerFormat format = AnswerResponse.format(request);
+		return calculate(this.reader.query(request, false), format, locale);
+	}
+
+	@GetMapping("/")
+	ResponseEntity<Object> usage(HttpServletRequest request, Locale locale) {
+		AnswerFormat format = AnswerResponse.format(request);
+		CalculationParameters parameters = this.reader.query(request, true);
+		if (parameters.expression() != null) {
+			return calculate(parameters, format, locale);
+		}
+		String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+		return ResponseEntity.ok().contentType(AnswerFormat.TEXT.type()).body("""
+				A calculator. Send an expression:
+				  curl -d "5+6" -X POST %1$s
+				or, for JSON:
+				  curl -G --data-urlencode "expression=(5+6)*2" %1$s/api/v1/calculations
+				""".formatted(address));
+	}
+
+	private ResponseEntity<Object> calculate(CalculationParameters parameters, AnswerFormat format, Locale locale) {
+		return AnswerResponse.of(this.calculator.calculate(parameters.toRequest(this.limits.precision())), parameters,
+				format, locale);
 	}
 
 }

@@ -128,7 +128,7 @@ class CalculationsTests {
 	@ParameterizedTest
 	@CsvSource({ "precision=many, precision must be", "rounding=never, rounding must be",
 			"steps=perhaps, steps must be", "decimal=dot, decimal must be", "precision=0, precision must be",
-			"expressio=5, expression must be" })
+			"expressio=5, There is no parameter expressio. Did you mean expression?" })
 	void anInvalidQueryIsAnsweredWithWhatToSend(String query, String detail) {
 		String expression = query.startsWith("expressio=") ? "" : "&expression=5";
 		HttpResponse<String> response = Client.get(this.running.uri("/api/v1/calculations?" + query + expression));

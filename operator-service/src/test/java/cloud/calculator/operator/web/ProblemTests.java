@@ -19,17 +19,19 @@ class ProblemTests {
 	}
 
 	@ParameterizedTest(name = "{0} {1}: {2}")
-	@CsvSource(quoteCharacter = '"', textBlock = """
-			GET, /nothing, 404, Not Found, No static resource nothing.
-			POST, /operations/1, 404, Not Found, No static resource operations/1.
-			GET, /actuator/env, 401, Unauthorized, "Authentication is required, or the credentials are wrong."
-			GET, /error, 404, Not Found, The request cannot be served.
-			GET, /operations, 405, Method Not Allowed, Method 'GET' is not supported.
-			PUT, /operations, 405, Method Not Allowed, Method 'PUT' is not supported.
-			DELETE, /, 405, Method Not Allowed, Method 'DELETE' is not supported.
-			POST, /operations, 415, Unsupported Media Type, Content-Type 'text/plain' is not supported.
-			""")
-	void errorsAreProblemsWithoutAStackTrace(HttpMethod method, String path, int status, String title, String detail) {
+	@CsvSource(quoteCharacter = '"',
+			textBlock = """
+					GET, /nothing, 404, not-found, Not found, There is nothing at this address. The API is described at /v3/api-docs.
+					POST, /operations/1, 404, not-found, Not found, There is nothing at this address. The API is described at /v3/api-docs.
+					GET, /actuator/env, 401, unauthorized, Authentication is required, "Authentication is required, or the credentials are wrong."
+					GET, /error, 404, not-found, Not found, There is nothing at this address. The API is described at /v3/api-docs.
+					GET, /operations, 405, method-not-allowed, The method is not allowed, This address does not support the method GET. It supports POST.
+					PUT, /operations, 405, method-not-allowed, The method is not allowed, This address does not support the method PUT. It supports POST.
+					DELETE, /, 405, method-not-allowed, The method is not allowed, "This address does not support the method DELETE. It supports GET, POST."
+					POST, /operations, 415, unsupported-media-type, The format of the body is not supported, "The Content-Type text/plain is not supported. Send application/json, application/*+json."
+					""")
+	void errorsAreProblemsWithoutAStackTrace(HttpMethod method, String path, int status, String type, String title,
+			String detail) {
 		this.operator.method(method)
 			.uri(path)
 			.contentType(MediaType.TEXT_PLAIN)
@@ -40,8 +42,8 @@ class ProblemTests {
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectBody()
 			.json("""
-					{"status":%d,"title":"%s","detail":"%s","instance":"%s"}""".formatted(status, title, detail, path),
-					JsonCompareMode.STRICT);
+					{"type":"/problems/%s","status":%d,"title":"%s","detail":"%s","instance":"%s"}""".formatted(type,
+					status, title, detail, path), JsonCompareMode.STRICT);
 	}
 
 }

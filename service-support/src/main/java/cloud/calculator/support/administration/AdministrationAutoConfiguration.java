@@ -12,10 +12,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -32,20 +30,16 @@ class AdministrationAutoConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain administration(HttpSecurity http, AdministratorAuthenticationProvider administrator,
-			Environment environment) {
+	AdministratorAccess administratorAccess(AdministratorAuthenticationProvider administrator) {
+		return new AdministratorAccess(administrator);
+	}
+
+	@Bean
+	SecurityFilterChain administration(HttpSecurity http, AdministratorAccess access, Environment environment) {
 		if (ManagementPortType.get(environment) != ManagementPortType.SAME) {
 			return http.csrf(AbstractHttpConfigurer::disable).build();
 		}
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole("ADMIN"))
-			.authenticationProvider(administrator)
-			.httpBasic(Customizer.withDefaults())
-			// each request has name and password: without a session there is no cookie
-			// that a page of another site could make a browser send
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf(AbstractHttpConfigurer::disable)
-			.headers(AbstractHttpConfigurer::disable)
-			.build();
+		return access.build(http, (requests) -> requests.anyRequest().hasRole("ADMIN"));
 	}
 
 	/**

@@ -55,7 +55,7 @@ public class RequestBodyLimitFilter extends HttpFilter {
 		long memory = memoryBytes(request, buffered ? this.limits.maxBufferedBytes() : MAX_STREAM_MEMORY_BYTES);
 		try {
 			if (this.budget.tryReserve(memory)) {
-				proceed(request, body, response, chain, memory);
+				proceed(request, decode(request, body, buffered), response, chain, memory);
 			}
 			else {
 				response.setHeader("Retry-After", "2");
@@ -82,6 +82,12 @@ public class RequestBodyLimitFilter extends HttpFilter {
 		finally {
 			this.budget.release(memory);
 		}
+	}
+
+	private ServletInputStream decode(HttpServletRequest request, ServletInputStream body, boolean buffered) {
+		String encoding = request.getHeader("Content-Encoding");
+		return (encoding != null) ? new DecodedServletInputStream(body, encoding,
+				buffered ? this.limits.maxBufferedBytes() : Long.MAX_VALUE) : body;
 	}
 
 	private static long memoryBytes(HttpServletRequest request, long max) {

@@ -1,9 +1,13 @@
 package cloud.calculator.support.body;
 
+import java.util.Locale;
+
+import cloud.calculator.support.error.PlainText;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,16 +25,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RequestBodyRejectedHandler {
 
 	@ExceptionHandler
-	ResponseEntity<?> handle(RequestBodyRejectedException ex, HttpServletRequest request) {
-		ResponseEntity.BodyBuilder response = ResponseEntity.status(ex.status());
+	ResponseEntity<?> handle(RequestBodyRejectedException ex, HttpServletRequest request, Locale locale) {
+		HttpHeaders headers = new HttpHeaders();
 		if (ex.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-			response.header("Retry-After", "2");
+			headers.set(HttpHeaders.RETRY_AFTER, "2");
 		}
-		if (request.getServletPath().equals("/")) {
-			return response.contentType(MediaType.TEXT_PLAIN).body(ex.getMessage() + "\n");
+		if (ex.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+			headers.set(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
 		}
-		return response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(ex.status(), ex.getMessage()));
+		ProblemDetail problem = ex.problem(locale);
+		ResponseEntity.BodyBuilder response = ResponseEntity.status(ex.status());
+		return PlainText.isExpected(request) ? response.headers(PlainText.headers(headers)).body(PlainText.of(problem))
+				: response.headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

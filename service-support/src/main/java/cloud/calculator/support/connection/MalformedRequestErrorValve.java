@@ -2,12 +2,17 @@ package cloud.calculator.support.connection;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
+import cloud.calculator.support.error.HttpProblems;
 import cloud.calculator.support.headers.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 
 /**
  * Answers requests that Tomcat rejects before they reach the application, such as one
@@ -33,14 +38,24 @@ class MalformedRequestErrorValve extends ErrorReportValve {
 		try {
 			Writer body = response.getReporter();
 			if (body != null) {
-				body.write("{\"status\":%d,\"detail\":\"The request is malformed or too large.\"}"
-					.formatted(response.getStatus()));
+				body.write(json(HttpProblems.of(HttpStatusCode.valueOf(response.getStatus()),
+						HttpProblems.message("400.detail", language(request)), language(request))));
 				response.finishResponse();
 			}
 		}
 		catch (IOException ex) {
 			// the client has closed the connection
 		}
+	}
+
+	/** The texts have no characters that JSON would escape. */
+	private static String json(ProblemDetail problem) {
+		return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(problem.getType(),
+				problem.getTitle(), problem.getStatus(), problem.getDetail());
+	}
+
+	private static Locale language(Request request) {
+		return String.valueOf(request.getHeader("Accept-Language")).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
 	}
 
 }

@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says which values a request parameter can have, in answers to invalid requests.
  */
-final class ParameterAdvice {
+public final class ParameterAdvice {
 
 	private static final Map<String, String> VALUES = Map.of("expression", "a text such as \"5+6\"", "precision",
 			"an integer from 1 to %d", "rounding", "one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN",
 			"decimal", "point or comma", "steps", "true or false");
 
 	private ParameterAdvice() {
+	}
+
+	/**
+	 * A parameter is missing, malformed or out of range.
+	 * @param parameter the name of the parameter; {@code null} if there are none at all
+	 * @param maximumPrecision the maximum of {@code precision}
+	 * @return the exception
+	 */
+	public static InvalidRequestException invalid(@Nullable String parameter, int maximumPrecision) {
+		return InvalidRequestException.badRequest(of(parameter, maximumPrecision));
 	}
 
 	/**

@@ -6,11 +6,13 @@ import java.util.Locale;
 import cloud.calculator.gateway.calculation.LocalizedMessage;
 import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.tracing.Traceparent;
+import cloud.calculator.support.error.HttpProblems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -30,6 +32,10 @@ import org.springframework.http.ResponseEntity;
 public record ProblemBody(String type, String title, int status, String detail, @Nullable String expression,
 		@Nullable Integer position, @Nullable String operator, @Nullable String traceId) {
 
+	private static final LocalizedMessage PLUS_SENT = new LocalizedMessage("plus-sent",
+			"In an address or a form a + means a space: write it as %2B, or let curl do it with -G --data-urlencode \"expression=5+6\".",
+			List.of());
+
 	/** Seconds after which an unavailable operator or memory may be available again. */
 	private static final String RETRY_AFTER = "2";
 
@@ -47,26 +53,65 @@ public record ProblemBody(String type, String title, int status, String detail, 
 				Traceparent.traceId());
 	}
 
-	static ProblemBody invalidRequest(LocalizedMessage advice, Locale locale) {
-		ProblemMessages messages = ProblemMessages.in(locale);
-		return new ProblemBody("/problems/invalid-request",
-				messages
-					.text(new LocalizedMessage("title.invalid-request", "The request cannot be understood", List.of())),
-				HttpStatus.BAD_REQUEST.value(), messages.text(advice), null, null, null, Traceparent.traceId());
+	/**
+	 * Creates the body for a problem of an expression that came with a {@code +} in an
+	 * address, where it means a space: the most usual mistake there is.
+	 * @param problem the problem
+	 * @param plusSent whether a {@code +} was sent as a space
+	 * @param locale the language of title and detail
+	 * @return the body
+	 */
+	public static ProblemBody of(Problem problem, boolean plusSent, Locale locale) {
+		ProblemBody body = of(problem, locale);
+		return (plusSent && problem.type() == Problem.Type.SYNTAX_ERROR)
+				? body.withDetail(body.detail() + " " + ProblemMessages.in(locale).text(PLUS_SENT)) : body;
+	}
+
+	/**
+	 * Creates the body for an invalid request.
+	 * @param ex says what is wrong
+	 * @param locale the language of title and detail
+	 * @return the body
+	 */
+	public static ProblemBody of(InvalidRequestException ex, Locale locale) {
+		return of(ex.status(), ex.detail(), locale);
+	}
+
+	private static ProblemBody of(HttpStatus status, LocalizedMessage detail, Locale locale) {
+		ProblemDetail problem = HttpProblems.of(status, ProblemMessages.in(locale).text(detail), locale);
+		return new ProblemBody(String.valueOf(problem.getType()), String.valueOf(problem.getTitle()), status.value(),
+				String.valueOf(problem.getDetail()), null, null, null, Traceparent.traceId());
+	}
+
+	private ProblemBody withDetail(String text) {
+		return new ProblemBody(this.type, this.title, this.status, text, this.expression, this.position, this.operator,
+				this.traceId);
 	}
 
 	/**
 	 * Creates the body for an unexpected exception.
+	 * @param locale the language of title and detail
 	 * @return the body, without details of the exception
 	 */
-	public static ProblemBody internalError() {
-		return new ProblemBody("about:blank", "Internal Server Error", HttpStatus.INTERNAL_SERVER_ERROR.value(),
-				"An internal error occurred. The log has the details under the trace id.", null, null, null,
-				Traceparent.traceId());
+	public static ProblemBody internalError(Locale locale) {
+		return of(HttpStatus.INTERNAL_SERVER_ERROR, new LocalizedMessage("internal-error",
+				"An internal error occurred. The log has the details under the trace id.", List.of()), locale);
 	}
 
-	ResponseEntity<Object> toResponse() {
-		return response(HttpStatus.valueOf(this.status)).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
+	/**
+	 * Adds the problem to a response.
+	 * @param response the response, with its status
+	 * @param format plain text, or any other for JSON
+	 * @return the response with content type and body
+	 */
+	public ResponseEntity<Object> in(ResponseEntity.BodyBuilder response, AnswerFormat format) {
+		return (format == AnswerFormat.TEXT) ? response.contentType(format.type()).body(text() + "\n")
+				: response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
+	}
+
+	private String text() {
+		return (this.expression != null && this.position != null)
+				? this.detail + "\n" + ExpressionExcerpt.at(this.expression, this.position) : this.detail;
 	}
 
 	/**

@@ -11,9 +11,11 @@ import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
 import cloud.calculator.gateway.calculation.Problem;
 import cloud.calculator.gateway.web.CalculationBody;
-import cloud.calculator.gateway.web.CalculationParameters;
-import cloud.calculator.gateway.web.ExpressionReader;
+import cloud.calculator.gateway.web.problem.InvalidRequestException;
 import cloud.calculator.gateway.web.problem.ProblemBody;
+import cloud.calculator.gateway.web.request.CalculationParameters;
+import cloud.calculator.gateway.web.request.ExpressionReader;
+import cloud.calculator.gateway.web.request.RequestReader;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,21 +43,26 @@ class BatchesController {
 
 	private final JsonMapper json;
 
+	private final RequestReader reader;
+
 	private final BatchThreads threads;
 
-	BatchesController(Calculator calculator, LimitsProperties limits, JsonMapper json, BatchThreads threads) {
+	BatchesController(Calculator calculator, LimitsProperties limits, JsonMapper json, RequestReader reader,
+			BatchThreads threads) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.json = json;
+		this.reader = reader;
 		this.threads = threads;
 	}
 
 	@PostMapping("/api/v1/batches")
 	void calculate(HttpServletRequest request, HttpServletResponse response, Locale locale)
 			throws IOException, InterruptedException {
-		QueryParameters query = QueryParameters.of(request);
+		CalculationParameters query = this.reader.batch(request);
 		// validates the parameters before the response is committed
 		query.with("").toRequest(this.limits.precision());
+		ExpressionReader expressions = this.reader.lines(request);
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		ConcurrentLines lines = new ConcurrentLines((expression) -> answer(query.with(expression), locale),
 				Context.current().wrap(this.threads.calculations()), response.getOutputStream());
@@ -63,12 +70,29 @@ class BatchesController {
 			lines.write();
 			return null;
 		});
+		InvalidRequestException invalid = null;
 		try {
-			lines.read(new ExpressionReader(request.getInputStream(), this.limits.length()));
+			lines.read(expressions);
+		}
+		catch (InvalidRequestException ex) {
+			invalid = ex;
 		}
 		finally {
 			await(writer);
 		}
+		if (invalid != null) {
+			reject(invalid, lines.isStarted(), response, locale);
+		}
+	}
+
+	/** Between lines, what cannot be read is the answer to the rest of the batch. */
+	private void reject(InvalidRequestException ex, boolean started, HttpServletResponse response, Locale locale)
+			throws IOException {
+		if (!started) {
+			throw ex;
+		}
+		response.getOutputStream().write(this.json.writeValueAsBytes(ProblemBody.of(ex, locale)));
+		response.getOutputStream().write('\n');
 	}
 
 	private static void await(Future<?> writer) throws IOException, InterruptedException {
@@ -91,7 +115,7 @@ class BatchesController {
 		}
 		catch (RuntimeException ex) {
 			logger.error("A line of a batch failed", ex);
-			return this.json.writeValueAsBytes(ProblemBody.internalError());
+			return this.json.writeValueAsBytes(ProblemBody.internalError(locale));
 		}
 	}
 

@@ -35,14 +35,18 @@ public final class CalculationEvents implements ProgressListener {
 
 	private final Locale locale;
 
+	private final boolean plusSent;
+
 	private volatile boolean detailed;
 
 	/**
 	 * Creates an empty sequence of events.
 	 * @param locale the language of the problem, if the calculation ends with one
+	 * @param plusSent whether a {@code +} of the expression was read as a space
 	 */
-	public CalculationEvents(Locale locale) {
+	public CalculationEvents(Locale locale, boolean plusSent) {
 		this.locale = locale;
+		this.plusSent = plusSent;
 	}
 
 	@Override
@@ -70,12 +74,12 @@ public final class CalculationEvents implements ProgressListener {
 	public void complete(Answer answer) {
 		this.queue.add((answer instanceof Calculation calculation)
 				? new Event("result", CalculationBody.of(calculation, false))
-				: new Event("problem", ProblemBody.of((Problem) answer, this.locale)));
+				: new Event("problem", ProblemBody.of((Problem) answer, this.plusSent, this.locale)));
 	}
 
 	/** Adds the last event of a calculation that failed with an unexpected exception. */
 	void fail() {
-		this.queue.add(new Event("problem", ProblemBody.internalError()));
+		this.queue.add(new Event("problem", ProblemBody.internalError(this.locale)));
 	}
 
 	/** Waits for the next event and removes it. */

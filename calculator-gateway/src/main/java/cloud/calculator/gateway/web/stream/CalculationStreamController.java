@@ -2,18 +2,18 @@ package cloud.calculator.gateway.web.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import cloud.calculator.gateway.calculation.CalculationRequest;
 import cloud.calculator.gateway.calculation.Calculator;
 import cloud.calculator.gateway.calculation.LimitsProperties;
-import cloud.calculator.gateway.web.CalculationParameters;
+import cloud.calculator.gateway.web.request.CalculationParameters;
+import cloud.calculator.gateway.web.request.RequestReader;
 import cloud.calculator.gateway.web.stream.CalculationEvents.Event;
 import io.opentelemetry.context.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -21,9 +21,6 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -31,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
  * value, and the result or the problem.
  */
 @RestController
-@RequestMapping(path = "/api/v1/calculations", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 class CalculationStreamController {
 
 	/**
@@ -46,26 +42,39 @@ class CalculationStreamController {
 
 	private final JsonMapper json;
 
+	private final RequestReader reader;
+
 	private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("calculation-stream-");
 
-	CalculationStreamController(Calculator calculator, LimitsProperties limits, JsonMapper json) {
+	CalculationStreamController(Calculator calculator, LimitsProperties limits, JsonMapper json, RequestReader reader) {
 		this.calculator = calculator;
 		this.limits = limits;
 		this.json = json;
+		this.reader = reader;
 		this.threads.setConcurrencyLimit(MAX_THREADS);
 		this.threads.setRejectTasksWhenLimitReached(true);
 	}
 
-	@GetMapping("/stream")
-	void stream(@RequestParam @Nullable String expression, @RequestParam @Nullable Integer precision,
-			@RequestParam @Nullable RoundingMode rounding, @RequestParam @Nullable String decimal, Locale locale,
-			HttpServletResponse response) throws IOException, InterruptedException {
-		stream(new CalculationParameters(expression, precision, rounding, decimal, false), locale, response);
+	@GetMapping("/api/v1/calculations/stream")
+	void streamQuery(HttpServletRequest request, Locale locale, HttpServletResponse response)
+			throws IOException, InterruptedException {
+		stream(this.reader.query(request, false), locale, response);
+	}
+
+	@GetMapping(path = "/api/v1/calculations", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	void streamAcceptedQuery(HttpServletRequest request, Locale locale, HttpServletResponse response)
+			throws IOException, InterruptedException {
+		stream(this.reader.query(request, false), locale, response);
 	}
 
 	// for expressions that are too long for a URL
-	@PostMapping
-	void stream(@RequestBody CalculationParameters parameters, Locale locale, HttpServletResponse response)
+	@PostMapping(path = { "/", "/api/v1/calculations" }, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	void streamBody(HttpServletRequest request, Locale locale, HttpServletResponse response)
+			throws IOException, InterruptedException {
+		stream(this.reader.queryAndBody(request), locale, response);
+	}
+
+	private void stream(CalculationParameters parameters, Locale locale, HttpServletResponse response)
 			throws IOException, InterruptedException {
 		CalculationRequest request = parameters.toRequest(this.limits.precision());
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
@@ -73,7 +82,7 @@ class CalculationStreamController {
 		response.setHeader("Cache-Control", "no-store");
 		// otherwise an nginx in between would buffer the events
 		response.setHeader("X-Accel-Buffering", "no");
-		CalculationEvents events = new CalculationEvents(locale);
+		CalculationEvents events = new CalculationEvents(locale, parameters.plusSent());
 		try {
 			this.threads.execute(Context.current().wrap(() -> calculate(request, events)));
 		}

@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-import cloud.calculator.gateway.web.ExpressionReader;
+import cloud.calculator.gateway.web.request.ExpressionReader;
 
 /**
  * The lines of one batch: one thread reads them, several calculate them, and another
@@ -41,6 +41,8 @@ final class ConcurrentLines {
 	private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
 
 	private volatile boolean writing = true;
+
+	private boolean started;
 
 	/**
 	 * Creates a batch.
@@ -73,7 +75,13 @@ final class ConcurrentLines {
 		}
 	}
 
+	/** Whether there was a line, and the response may have begun. */
+	boolean isStarted() {
+		return this.started;
+	}
+
 	private void start(String expression) throws InterruptedException {
+		this.started = true;
 		int permits = Math.min(Math.max(expression.length(), CHARACTERS_PER_LINE), PERMITS);
 		this.window.acquire(permits);
 		if (this.writing) {
@@ -90,13 +98,13 @@ final class ConcurrentLines {
 	void write() throws IOException, InterruptedException, ExecutionException {
 		try {
 			Line line = this.lines.take();
+			// without a line nothing is sent, so that an error can still have its status
 			while (line != END) {
 				this.out.write(line.answer().get());
 				this.out.write('\n');
 				this.window.release(line.permits());
 				line = next();
 			}
-			this.out.flush();
 		}
 		finally {
 			this.writing = false;
@@ -107,7 +115,7 @@ final class ConcurrentLines {
 	/** Sends what is written when the next answer is not known yet. */
 	private Line next() throws IOException, InterruptedException {
 		Line line = this.lines.peek();
-		if (line == null || !line.answer().isDone()) {
+		if (line == null || line == END || !line.answer().isDone()) {
 			this.out.flush();
 		}
 		return this.lines.take();

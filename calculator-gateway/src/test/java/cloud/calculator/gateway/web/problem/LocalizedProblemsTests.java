@@ -84,11 +84,11 @@ class LocalizedProblemsTests {
 	}
 
 	@Test
-	void plainTextIsAlwaysInEnglish() {
+	void plainTextIsInTheRequestedLanguage() {
 		HttpResponse<String> answer = Client.send(HttpRequest.newBuilder(this.running.uri("/"))
 			.header("Accept-Language", "fr")
 			.POST(HttpRequest.BodyPublishers.ofString("1/0")));
-		assertThat(answer.body()).startsWith("The divisor after this / is zero");
+		assertThat(answer.body()).startsWith("Le diviseur qui suit ce / vaut zéro.");
 	}
 
 	@Test

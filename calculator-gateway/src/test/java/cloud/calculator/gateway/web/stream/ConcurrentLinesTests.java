@@ -17,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import cloud.calculator.gateway.web.ExpressionReader;
+import cloud.calculator.gateway.web.request.ExpressionReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,7 +127,7 @@ class ConcurrentLinesTests {
 				}
 				return super.read(target, offset, 1);
 			}
-		}, 100_000);
+		}, StandardCharsets.UTF_8, 100_000);
 		Future<?> reader = this.threads.submit(call(() -> this.lines.read(failing)));
 		take(1).get(0).run();
 		this.lines.write();
@@ -142,7 +142,7 @@ class ConcurrentLinesTests {
 
 	private Future<?> read(ConcurrentLines batch, String text) {
 		ExpressionReader expressions = new ExpressionReader(
-				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 100_000);
+				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8, 100_000);
 		return this.threads.submit(call(() -> batch.read(expressions)));
 	}
 

@@ -1,0 +1,62 @@
+package cloud.calculator.support.error;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers the exceptions of Spring MVC with {@link HttpProblems}, and {@code POST /} with
+ * plain text.
+ */
+@RestControllerAdvice
+class HttpErrorHandler extends ResponseEntityExceptionHandler {
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = problem(ex, status, request.getLocale());
+		HttpServletRequest servletRequest = ((ServletWebRequest) request).getRequest();
+		return PlainText.isExpected(servletRequest)
+				? super.handleExceptionInternal(ex, PlainText.of(problem), PlainText.headers(headers), status, request)
+				: super.handleExceptionInternal(ex, problem, json(headers), status, request);
+	}
+
+	private static HttpHeaders json(HttpHeaders headers) {
+		HttpHeaders copy = new HttpHeaders(headers);
+		copy.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return copy;
+	}
+
+	private static ProblemDetail problem(Exception ex, HttpStatusCode status, Locale locale) {
+		if (ex instanceof HttpRequestMethodNotSupportedException method) {
+			return HttpProblems.of(status, locale, method.getMethod(), methods(method.getSupportedHttpMethods()));
+		}
+		if (ex instanceof HttpMediaTypeNotSupportedException type) {
+			return HttpProblems.of(status, locale, String.valueOf(type.getContentType()),
+					MediaType.toString(type.getSupportedMediaTypes()));
+		}
+		return HttpProblems.of(status, locale);
+	}
+
+	private static String methods(@Nullable Collection<HttpMethod> methods) {
+		return (methods != null) ? methods.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "))
+				: "";
+	}
+
+}
