@@ -14,7 +14,7 @@ class BearerTokenConfiguration {
 	FilterRegistrationBean<BearerTokenFilter> bearerTokenFilter(@Value("${calculator.operators.secret:}") String secret,
 			WebEndpointProperties endpoints) {
 		FilterRegistrationBean<BearerTokenFilter> filter = new FilterRegistrationBean<>(
-				new BearerTokenFilter(secret, endpoints.getBasePath()));
+				new BearerTokenFilter(secret, endpoints.getBasePath(), System::nanoTime));
 		filter.setEnabled(!secret.isBlank());
 		return filter;
 	}

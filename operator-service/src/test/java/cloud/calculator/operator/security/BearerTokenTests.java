@@ -1,5 +1,8 @@
 package cloud.calculator.operator.security;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
 import cloud.calculator.operator.OperatorServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,17 +88,28 @@ class BearerTokenTests {
 	}
 
 	@Test
-	void theFirstRejectionIsLoggedWithoutTheToken(CapturedOutput output) throws Exception {
-		BearerTokenFilter filter = new BearerTokenFilter("open-sesame", "/actuator");
+	void aRejectionIsLoggedOnceAMinuteWithoutTheToken(CapturedOutput output) throws Exception {
+		AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE);
+		BearerTokenFilter filter = new BearerTokenFilter("open-sesame", "/actuator", nanoTime::get);
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.addHeader("Authorization", "Bearer sesame street");
 		for (int attempt = 0; attempt < 3; attempt++) {
 			filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+			nanoTime.addAndGet(Duration.ofSeconds(30).toNanos());
 		}
-		assertThat(output.getAll().lines().filter((line) -> line.contains(" WARN "))).singleElement()
-			.asString()
-			.contains("CALCULATOR_OPERATORS_SECRET")
-			.doesNotContain("open-sesame", "sesame street");
+		assertThat(output.getAll().lines().filter((line) -> line.contains(" WARN "))).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).contains("CALCULATOR_OPERATORS_SECRET")
+				.doesNotContain("open-sesame", "sesame street"));
+	}
+
+	@Test
+	void anActuatorAtTheRootDoesNotExemptAllPaths() throws Exception {
+		BearerTokenFilter filter = new BearerTokenFilter("open-sesame", "", System::nanoTime);
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/operations");
+		request.setServletPath("/operations");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		filter.doFilter(request, response, new MockFilterChain());
+		assertThat(response.getStatus()).isEqualTo(401);
 	}
 
 	private RestTestClient.ResponseSpec post(String authorization) {

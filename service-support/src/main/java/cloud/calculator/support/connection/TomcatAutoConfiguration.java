@@ -4,6 +4,7 @@ import cloud.calculator.support.headers.SecurityHeaders;
 import org.apache.catalina.Pipeline;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.thread.Threading;
@@ -29,9 +30,18 @@ class TomcatAutoConfiguration {
 		});
 	}
 
+	/**
+	 * The limit uses Tomcat's internals. It is for services that strangers reach, and a
+	 * setting switches it off.
+	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headerTimeout() {
-		return (tomcat) -> tomcat.setProtocol(HeaderTimeoutHttp11Protocol.class.getName());
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headerTimeout(
+			@Value("${calculator.connections.header-timeout:false}") boolean enabled) {
+		return (tomcat) -> {
+			if (enabled) {
+				tomcat.setProtocol(HeaderTimeoutHttp11Protocol.class.getName());
+			}
+		};
 	}
 
 	/**
