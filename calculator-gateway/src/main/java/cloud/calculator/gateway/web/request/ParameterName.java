@@ -11,6 +11,9 @@ import cloud.calculator.gateway.web.problem.InvalidRequestException;
  */
 final class ParameterName {
 
+	/** A name with more mistakes is another one. */
+	private static final int MAX_MISTAKES = 3;
+
 	private ParameterName() {
 	}
 
@@ -21,6 +24,13 @@ final class ParameterName {
 		return InvalidRequestException.badRequest("parameter-unknown",
 				"There is no parameter %s. Did you mean %s? The parameters are: %s.", shorten(name), nearest,
 				String.join(", ", known));
+	}
+
+	/** Whether a name is that of a parameter, or one that is mistyped. */
+	static boolean isLike(String name, List<String> known) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.length() > MAX_MISTAKES
+				&& known.stream().anyMatch((each) -> each.startsWith(lower) || distance(lower, each) <= MAX_MISTAKES);
 	}
 
 	private static String shorten(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cloud.calculator.gateway.calculation.LimitsProperties;
@@ -29,8 +30,8 @@ public class RequestReader {
 
 	private static final int BYTES_OF_OTHER_PARAMETERS = 1000;
 
-	/** The beginning of a form with names, which no expression has. */
-	private static final Pattern NAMED = Pattern.compile("\\s*[A-Za-z_][\\w;.-]*=.*", Pattern.DOTALL);
+	/** The beginning of a form with names. */
+	private static final Pattern NAMED = Pattern.compile("\\s*([A-Za-z_][\\w;.-]*)=");
 
 	private static final String PLAIN_PATH = "/";
 
@@ -170,7 +171,8 @@ public class RequestReader {
 
 	/** A form without a name is what {@code curl -d "5+6"} sends: the expression. */
 	private void addForm(BodyText body, HttpServletRequest request, ParameterCollector collector) {
-		if (!NAMED.matcher(body.text()).matches()) {
+		Matcher name = NAMED.matcher(body.text());
+		if (!name.lookingAt() || !ParameterName.isLike(name.group(1), ParameterCollector.NAMES)) {
 			addTextOrJson(body, collector);
 			return;
 		}
