@@ -12,11 +12,12 @@ export class BatchResults {
 		this.csv.append(header());
 	}
 
-	add(expression, json) {
-		const answer = JSON.parse(json);
+	// takes the number of the line in the file, because the gateway counts the lines of each request
+	add({number, expression}, json) {
+		const answer = {...JSON.parse(json), line: number};
 		this.completed += 1;
 		this.errors += answer.result ? 0 : 1;
-		this.csv.append(row(this.completed, expression, answer));
-		this.ndjson.append(json + "\n");
+		this.csv.append(row(number, expression, answer));
+		this.ndjson.append(JSON.stringify(answer) + "\n");
 	}
 }

@@ -45,7 +45,7 @@ async function calculate(lines, fileName) {
 	let announcedAt = performance.now();
 	let ending;
 	try {
-		for await (const answer of calculateAll(lines.map(delocalize), settings(), running.signal)) {
+		for await (const answer of calculateAll(lines.map(({expression}) => delocalize(expression)), settings(), running.signal)) {
 			results.add(lines[results.completed], answer);
 			progress.value = results.completed;
 			state.textContent = progressText();

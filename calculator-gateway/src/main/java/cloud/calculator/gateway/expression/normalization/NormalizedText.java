@@ -32,7 +32,7 @@ public final class NormalizedText {
 		if (mark == DecimalMark.POINT && isNormalized(original)) {
 			return new NormalizedText(original, original, null);
 		}
-		PositionedText text = Context.resolve(Enclosure.strip(CharacterMapping.map(original, mark)));
+		PositionedText text = ContextualCharacters.resolve(Enclosure.strip(CharacterMapping.map(original, mark)));
 		return new NormalizedText(original, text.toString(), text.positions());
 	}
 

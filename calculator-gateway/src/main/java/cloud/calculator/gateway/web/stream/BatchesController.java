@@ -14,8 +14,8 @@ import cloud.calculator.gateway.web.CalculationBody;
 import cloud.calculator.gateway.web.problem.InvalidRequestException;
 import cloud.calculator.gateway.web.problem.ProblemBody;
 import cloud.calculator.gateway.web.request.CalculationParameters;
-import cloud.calculator.gateway.web.request.ExpressionReader;
 import cloud.calculator.gateway.web.request.RequestReader;
+import cloud.calculator.gateway.web.stream.BatchLines.BatchLine;
 import io.opentelemetry.context.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,9 +62,9 @@ class BatchesController {
 		CalculationParameters query = this.reader.batch(request);
 		// validates the parameters before the response is committed
 		query.with("").toRequest(this.limits.precision());
-		ExpressionReader expressions = this.reader.lines(request);
+		BatchLines batch = new BatchLines(this.reader.lines(request), this.limits.length());
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-		ConcurrentLines lines = new ConcurrentLines((expression) -> answer(query.with(expression), locale),
+		ConcurrentLines lines = new ConcurrentLines((line) -> answer(line, query, locale),
 				Context.current().wrap(this.threads.calculations()), response.getOutputStream());
 		Future<?> writer = this.threads.writers().submit(() -> {
 			lines.write();
@@ -72,7 +72,7 @@ class BatchesController {
 		});
 		InvalidRequestException invalid = null;
 		try {
-			lines.read(expressions);
+			lines.read(batch);
 		}
 		catch (InvalidRequestException ex) {
 			invalid = ex;
@@ -80,18 +80,19 @@ class BatchesController {
 		finally {
 			await(writer);
 		}
+		if (invalid != null && !lines.isStarted()) {
+			throw invalid;
+		}
 		if (invalid != null) {
-			reject(invalid, lines.isStarted(), response, locale);
+			reject(invalid, batch.number(), response, locale);
 		}
 	}
 
 	/** Between lines, what cannot be read is the answer to the rest of the batch. */
-	private void reject(InvalidRequestException ex, boolean started, HttpServletResponse response, Locale locale)
+	private void reject(InvalidRequestException ex, int line, HttpServletResponse response, Locale locale)
 			throws IOException {
-		if (!started) {
-			throw ex;
-		}
-		response.getOutputStream().write(this.json.writeValueAsBytes(ProblemBody.of(ex, locale)));
+		response.getOutputStream()
+			.write(this.json.writeValueAsBytes(new BatchAnswer(ProblemBody.of(ex, locale), line)));
 		response.getOutputStream().write('\n');
 	}
 
@@ -107,15 +108,19 @@ class BatchesController {
 		}
 	}
 
-	private byte[] answer(CalculationParameters parameters, Locale locale) {
+	private byte[] answer(BatchLine line, CalculationParameters query, Locale locale) {
+		return this.json.writeValueAsBytes(new BatchAnswer(body(query.with(line.expression()), locale), line.number()));
+	}
+
+	private Object body(CalculationParameters parameters, Locale locale) {
 		try {
 			Answer answer = this.calculator.calculate(parameters.toRequest(this.limits.precision()));
-			return this.json.writeValueAsBytes((answer instanceof Calculation calculation)
-					? CalculationBody.of(calculation, false) : ProblemBody.of((Problem) answer, locale));
+			return (answer instanceof Calculation calculation) ? CalculationBody.of(calculation, false)
+					: ProblemBody.of((Problem) answer, locale);
 		}
 		catch (RuntimeException ex) {
 			logger.error("A line of a batch failed", ex);
-			return this.json.writeValueAsBytes(ProblemBody.internalError(locale));
+			return ProblemBody.internalError(locale);
 		}
 	}
 

@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-import cloud.calculator.gateway.web.request.ExpressionReader;
+import cloud.calculator.gateway.web.stream.BatchLines.BatchLine;
 
 /**
  * The lines of one batch: one thread reads them, several calculate them, and another
@@ -30,7 +30,7 @@ final class ConcurrentLines {
 
 	private static final Line END = new Line(CompletableFuture.completedFuture(new byte[0]), 0);
 
-	private final Function<String, byte[]> calculation;
+	private final Function<BatchLine, byte[]> calculation;
 
 	private final Executor calculations;
 
@@ -50,7 +50,7 @@ final class ConcurrentLines {
 	 * @param calculations executes calculations, in other threads or in its caller's
 	 * @param out receives the answers
 	 */
-	ConcurrentLines(Function<String, byte[]> calculation, Executor calculations, OutputStream out) {
+	ConcurrentLines(Function<BatchLine, byte[]> calculation, Executor calculations, OutputStream out) {
 		this.calculation = calculation;
 		this.calculations = calculations;
 		this.out = out;
@@ -59,15 +59,15 @@ final class ConcurrentLines {
 	/**
 	 * Reads all lines and starts their calculations. Returns early if the answers cannot
 	 * be written.
-	 * @param expressions the lines
+	 * @param expressions the lines with an expression
 	 * @throws IOException if the lines cannot be read
 	 */
-	void read(ExpressionReader expressions) throws IOException, InterruptedException {
+	void read(BatchLines expressions) throws IOException, InterruptedException {
 		try {
-			Optional<String> expression = expressions.line();
-			while (expression.isPresent() && this.writing) {
-				start(expression.get());
-				expression = expressions.line();
+			Optional<BatchLine> line = expressions.next();
+			while (line.isPresent() && this.writing) {
+				start(line.get());
+				line = expressions.next();
 			}
 		}
 		finally {
@@ -80,14 +80,13 @@ final class ConcurrentLines {
 		return this.started;
 	}
 
-	private void start(String expression) throws InterruptedException {
+	private void start(BatchLine line) throws InterruptedException {
 		this.started = true;
-		int permits = Math.min(Math.max(expression.length(), CHARACTERS_PER_LINE), PERMITS);
+		int permits = Math.min(Math.max(line.expression().length(), CHARACTERS_PER_LINE), PERMITS);
 		this.window.acquire(permits);
 		if (this.writing) {
-			this.lines.add(
-					new Line(CompletableFuture.supplyAsync(() -> this.calculation.apply(expression), this.calculations),
-							permits));
+			this.lines.add(new Line(
+					CompletableFuture.supplyAsync(() -> this.calculation.apply(line), this.calculations), permits));
 		}
 	}
 

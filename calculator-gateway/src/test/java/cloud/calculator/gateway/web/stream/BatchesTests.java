@@ -40,12 +40,30 @@ class BatchesTests {
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
 		String[] lines = response.body().split("\n");
-		assertThat(lines).hasSize(5);
+		assertThat(lines).hasSize(4);
 		assertThat(lines[0]).contains("\"result\":\"11\"").doesNotContain("steps");
 		assertThat(lines[1]).contains("\"/problems/division-by-zero\"", "\"status\":422", "\"position\":2");
-		assertThat(lines[2]).contains("\"/problems/syntax-error\"", "\"expression\":\"\"");
-		assertThat(lines[3]).contains("\"result\":\"0.667\"");
-		assertThat(lines[4]).contains("\"result\":\"7\"");
+		assertThat(lines[2]).contains("\"result\":\"0.667\"");
+		assertThat(lines[3]).contains("\"result\":\"7\"");
+	}
+
+	@Test
+	void emptyLinesAndCommentsAreCountedAndNotAnswered() {
+		String[] lines = Client
+			.post(this.running.uri("/api/v1/batches"), "\ufeff# sums\r\n\r\n5+6\r\n \t\r\n5+\r\n#\r\n\r\n7")
+			.body()
+			.split("\n");
+		assertThat(lines).hasSize(3);
+		assertThat(lines[0]).startsWith("{\"expression\":\"5+6\",\"result\":\"11\"").endsWith(",\"line\":3}");
+		assertThat(lines[1]).startsWith("{\"type\":\"/problems/syntax-error\"").endsWith(",\"line\":5}");
+		assertThat(lines[2]).contains("\"result\":\"7\"").endsWith(",\"line\":8}");
+	}
+
+	@Test
+	void linesCanEndWithACarriageReturnOnly() {
+		String[] lines = Client.post(this.running.uri("/api/v1/batches"), "5+6\r\r1+2\r").body().split("\n");
+		assertThat(lines).hasSize(2);
+		assertThat(lines[1]).contains("\"result\":\"3\"", "\"line\":3");
 	}
 
 	@Test

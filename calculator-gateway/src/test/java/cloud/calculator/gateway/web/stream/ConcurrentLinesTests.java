@@ -119,7 +119,7 @@ class ConcurrentLinesTests {
 
 	@Test
 	void linesBeforeAFailedReadAreAnswered() throws Exception {
-		ExpressionReader failing = new ExpressionReader(new ByteArrayInputStream("1\n2".getBytes()) {
+		BatchLines failing = new BatchLines(new ExpressionReader(new ByteArrayInputStream("1\n2".getBytes()) {
 			@Override
 			public synchronized int read(byte[] target, int offset, int length) {
 				if (available() == 0) {
@@ -127,7 +127,7 @@ class ConcurrentLinesTests {
 				}
 				return super.read(target, offset, 1);
 			}
-		}, StandardCharsets.UTF_8, 100_000);
+		}, StandardCharsets.UTF_8, 100_000), 100_000);
 		Future<?> reader = this.threads.submit(call(() -> this.lines.read(failing)));
 		take(1).get(0).run();
 		this.lines.write();
@@ -136,13 +136,15 @@ class ConcurrentLinesTests {
 	}
 
 	private ConcurrentLines lines(OutputStream target) {
-		return new ConcurrentLines((expression) -> ("=" + expression).getBytes(StandardCharsets.UTF_8),
+		return new ConcurrentLines((line) -> ("=" + line.expression()).getBytes(StandardCharsets.UTF_8),
 				this.calculations::add, target);
 	}
 
 	private Future<?> read(ConcurrentLines batch, String text) {
-		ExpressionReader expressions = new ExpressionReader(
-				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8, 100_000);
+		BatchLines expressions = new BatchLines(
+				new ExpressionReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+						StandardCharsets.UTF_8, 100_000),
+				100_000);
 		return this.threads.submit(call(() -> batch.read(expressions)));
 	}
 

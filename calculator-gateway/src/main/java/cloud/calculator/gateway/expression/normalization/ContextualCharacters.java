@@ -4,7 +4,7 @@ package cloud.calculator.gateway.expression.normalization;
  * Resolves the characters whose meaning depends on those around them: {@code x} between
  * operands is a multiplication, and separators between groups of digits have no meaning.
  */
-final class Context {
+final class ContextualCharacters {
 
 	private final PositionedText text;
 
@@ -13,19 +13,19 @@ final class Context {
 	/** The index of the last character before the current one that is not a space. */
 	private int previous = -1;
 
-	private Context(PositionedText text) {
+	private ContextualCharacters(PositionedText text) {
 		this.text = text;
 		this.groups = new DigitGroups(text);
 	}
 
 	static PositionedText resolve(PositionedText text) {
-		Context context = new Context(text);
+		ContextualCharacters characters = new ContextualCharacters(text);
 		PositionedText resolved = new PositionedText(text.length());
 		for (int index = 0; index < text.length(); index++) {
-			if (!context.groups.isSeparator(index)) {
-				resolved.append(context.isMultiplication(index) ? '*' : text.at(index), text.position(index));
+			if (!characters.groups.isSeparator(index)) {
+				resolved.append(characters.isMultiplication(index) ? '*' : text.at(index), text.position(index));
 			}
-			context.previous = text.isSpace(index) ? context.previous : index;
+			characters.previous = text.isSpace(index) ? characters.previous : index;
 		}
 		return resolved;
 	}
