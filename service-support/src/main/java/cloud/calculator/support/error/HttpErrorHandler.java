@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -50,6 +51,9 @@ class HttpErrorHandler extends ResponseEntityExceptionHandler {
 		if (ex instanceof HttpMediaTypeNotSupportedException type) {
 			return HttpProblems.of(status, locale, String.valueOf(type.getContentType()),
 					MediaType.toString(type.getSupportedMediaTypes()));
+		}
+		if (ex instanceof ErrorResponseException own && own.getBody().getDetail() != null) {
+			return HttpProblems.of(status, own.getBody().getDetail(), locale);
 		}
 		return HttpProblems.of(status, locale);
 	}
