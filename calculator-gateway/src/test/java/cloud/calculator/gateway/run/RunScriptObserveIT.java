@@ -39,7 +39,7 @@ class RunScriptObserveIT {
 		this.project = EmptyProject.in(directory);
 		this.project.write("observability/prometheus/run.yml", 0);
 		this.project.write("observability/prometheus/alerts.yml", 0);
-		this.tools = ToolDirectory.without(programs)
+		this.tools = ToolDirectory.without(programs, "javac")
 			.with("java", "[ $1 != -version ] || { echo 'openjdk version \"17.0.1\" 2021-10-19' >&2; exit; }",
 					"echo $SPRING_SECURITY_USER_NAME:$SPRING_SECURITY_USER_PASSWORD", "exec sleep 60");
 		for (String name : List.of("cp", "od", "tr")) {
