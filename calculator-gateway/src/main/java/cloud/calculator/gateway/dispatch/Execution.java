@@ -199,8 +199,13 @@ final class Execution implements PendingCalculation, AutoCloseable {
 		if (this.failure != null) {
 			throw ZeroDivisors.firstBefore(this.failure, this.plan, this::valueIfKnown).orElse(this.failure);
 		}
-		return new Results(this.plan, this.operations.stream().map(OperationState::value).toList(),
-				this.operations.stream().map(OperationState::call).toList());
+		List<@Nullable String> values = new ArrayList<>(this.operations.size());
+		List<@Nullable CompletedCall> calls = new ArrayList<>(this.operations.size());
+		for (OperationState state : this.operations) {
+			values.add(state.value());
+			calls.add(state.call());
+		}
+		return new Results(this.plan, values, calls);
 	}
 
 	private void endIfNothingIsAwaited() {
