@@ -10,7 +10,6 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A body that is decompressed while it is read. The decompressed body is limited as well:
  * a small body can contain a very long one.
  */
-final class DecodedServletInputStream extends ServletInputStream {
-
-	private final ServletInputStream body;
+final class DecodedServletInputStream extends BlockingServletInputStream {
 
 	private final String encoding;
 
@@ -37,7 +34,7 @@ final class DecodedServletInputStream extends ServletInputStream {
 	 * @param maxBytes the greatest length of the decompressed body
 	 */
 	DecodedServletInputStream(ServletInputStream body, String encoding, long maxBytes) {
-		this.body = body;
+		super(body);
 		this.encoding = encoding;
 		this.maxBytes = maxBytes;
 	}
@@ -79,27 +76,6 @@ final class DecodedServletInputStream extends ServletInputStream {
 		compressed.reset();
 		boolean zlib = (first & 0x0f) == 8 && (first * 256 + second) % 31 == 0;
 		return new InflaterInputStream(compressed, new Inflater(!zlib));
-	}
-
-	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
-	}
-
-	@Override
-	public boolean isFinished() {
-		return this.body.isFinished();
-	}
-
-	@Override
-	public boolean isReady() {
-		return this.body.isReady();
-	}
-
-	@Override
-	public void setReadListener(ReadListener listener) {
-		throw new UnsupportedOperationException("bodies are read with blocking I/O");
 	}
 
 }

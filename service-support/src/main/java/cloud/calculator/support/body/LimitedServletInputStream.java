@@ -3,16 +3,13 @@ package cloud.calculator.support.body;
 import java.io.IOException;
 import java.time.Duration;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 
 /**
  * A body whose reading fails with a {@link RequestBodyRejectedException} as soon as it is
  * too long or arrives too slowly.
  */
-final class LimitedServletInputStream extends ServletInputStream {
-
-	private final ServletInputStream body;
+final class LimitedServletInputStream extends BlockingServletInputStream {
 
 	private final long contentLength;
 
@@ -33,7 +30,7 @@ final class LimitedServletInputStream extends ServletInputStream {
 	 */
 	LimitedServletInputStream(ServletInputStream body, long contentLength, long maxBytes,
 			SlowClientPolicy slowClients) {
-		this.body = body;
+		super(body);
 		this.contentLength = contentLength;
 		this.maxBytes = maxBytes;
 		this.slowClients = slowClients;
@@ -63,27 +60,6 @@ final class LimitedServletInputStream extends ServletInputStream {
 			throw RequestBodyRejectedException.tooSlow();
 		}
 		return read;
-	}
-
-	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
-	}
-
-	@Override
-	public boolean isFinished() {
-		return this.body.isFinished();
-	}
-
-	@Override
-	public boolean isReady() {
-		return this.body.isReady();
-	}
-
-	@Override
-	public void setReadListener(ReadListener listener) {
-		throw new UnsupportedOperationException("bodies are read with blocking I/O");
 	}
 
 }
