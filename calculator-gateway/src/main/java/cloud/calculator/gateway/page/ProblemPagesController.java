@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import cloud.calculator.gateway.web.problem.AnswerFormat;
 import cloud.calculator.support.error.HttpProblems;
+import cloud.calculator.support.error.ProblemResponse;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,9 +47,7 @@ class ProblemPagesController {
 	ResponseEntity<?> notFound(HttpServletRequest request, Locale locale) {
 		boolean browser = AnswerFormat.preferred(request, AnswerFormat.ofAll(request)) == AnswerFormat.HTML;
 		return browser ? html("not-found", HttpStatus.NOT_FOUND, request, locale).orElseThrow()
-				: ResponseEntity.status(HttpStatus.NOT_FOUND)
-					.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-					.body(HttpProblems.of(HttpStatus.NOT_FOUND, locale));
+				: ProblemResponse.of(HttpProblems.of(HttpStatus.NOT_FOUND, locale), new HttpHeaders(), request);
 	}
 
 	@GetMapping("/favicon.ico")

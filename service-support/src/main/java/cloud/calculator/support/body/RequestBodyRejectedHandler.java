@@ -2,15 +2,13 @@ package cloud.calculator.support.body;
 
 import java.util.Locale;
 
-import cloud.calculator.support.error.PlainText;
+import cloud.calculator.support.error.ProblemResponse;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,10 +31,7 @@ class RequestBodyRejectedHandler {
 		if (ex.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
 			headers.set(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
 		}
-		ProblemDetail problem = ex.problem(locale);
-		ResponseEntity.BodyBuilder response = ResponseEntity.status(ex.status());
-		return PlainText.isExpected(request) ? response.headers(PlainText.headers(headers)).body(PlainText.of(problem))
-				: response.headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		return ProblemResponse.of(ex.problem(locale), headers, request);
 	}
 
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,14 +29,9 @@ class FallbackErrorController implements ErrorController {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer known) ? HttpStatus.valueOf(known) : HttpStatus.NOT_FOUND;
 		ProblemDetail problem = HttpProblems.of(status, RequestContextUtils.getLocale(request));
-		if (PlainText.isExpected(request)) {
-			return ResponseEntity.status(status)
-				.headers(PlainText.headers(new HttpHeaders()))
-				.body(PlainText.of(problem));
-		}
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		problem.setInstance(URI.create((path != null) ? path.toString() : request.getRequestURI()));
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		return ProblemResponse.of(problem, new HttpHeaders(), request);
 	}
 
 }

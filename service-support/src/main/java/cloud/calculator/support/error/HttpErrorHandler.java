@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -31,17 +30,9 @@ class HttpErrorHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemDetail problem = problem(ex, status, request.getLocale());
-		HttpServletRequest servletRequest = ((ServletWebRequest) request).getRequest();
-		return PlainText.isExpected(servletRequest)
-				? super.handleExceptionInternal(ex, PlainText.of(problem), PlainText.headers(headers), status, request)
-				: super.handleExceptionInternal(ex, problem, json(headers), status, request);
-	}
-
-	private static HttpHeaders json(HttpHeaders headers) {
-		HttpHeaders copy = new HttpHeaders(headers);
-		copy.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		return copy;
+		ResponseEntity<Object> response = ProblemResponse.of(problem(ex, status, request.getLocale()), headers,
+				((ServletWebRequest) request).getRequest());
+		return super.handleExceptionInternal(ex, response.getBody(), response.getHeaders(), status, request);
 	}
 
 	private static ProblemDetail problem(Exception ex, HttpStatusCode status, Locale locale) {

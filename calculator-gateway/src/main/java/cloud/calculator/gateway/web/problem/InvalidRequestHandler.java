@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,11 +19,7 @@ class InvalidRequestHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidRequestException ex, HttpServletRequest request, Locale locale) {
-		return respond(ProblemBody.of(ex, locale), request);
-	}
-
-	private static ResponseEntity<Object> respond(ProblemBody problem, HttpServletRequest request) {
-		return problem.in(ProblemBody.response(HttpStatus.valueOf(problem.status())), AnswerFormat.ofProblem(request));
+		return ProblemBody.of(ex, locale).in(ProblemBody.response(ex.status()), AnswerFormat.ofProblem(request));
 	}
 
 }
