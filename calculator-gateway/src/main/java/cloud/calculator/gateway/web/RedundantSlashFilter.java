@@ -1,6 +1,7 @@
 package cloud.calculator.gateway.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class RedundantSlashFilter extends HttpFilter {
 
 	private static final String API = "/api/";
+
+	private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,11 +44,15 @@ class RedundantSlashFilter extends HttpFilter {
 	}
 
 	private static String clean(String path) {
-		String single = path.replaceAll("/{2,}", "/");
+		// no regular expression for the usual request, which has no slash too many
+		String single = path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
 		if (single.equals("/")) {
 			return single;
 		}
-		return single.startsWith(API) ? single.replaceAll("/$", "") : path;
+		if (!single.startsWith(API)) {
+			return path;
+		}
+		return single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
 	}
 
 }

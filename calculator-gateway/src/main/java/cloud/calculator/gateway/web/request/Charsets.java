@@ -28,7 +28,7 @@ final class Charsets {
 	}
 
 	static Charset of(@Nullable String contentType) {
-		String name = ContentType.parameter(contentType, "charset");
+		String name = ContentType.charset(contentType);
 		try {
 			return (name != null) ? Charset.forName(name) : StandardCharsets.UTF_8;
 		}

@@ -31,6 +31,10 @@ enum ContentType {
 
 	private static final String SUPPORTED = "application/json, text/plain, application/x-www-form-urlencoded or multipart/form-data";
 
+	private static final Pattern CHARSET = parameter("charset");
+
+	private static final Pattern BOUNDARY = parameter("boundary");
+
 	private final List<MediaType> types;
 
 	ContentType(MediaType... types) {
@@ -65,11 +69,23 @@ enum ContentType {
 				"The Content-Type %s is not supported: send %s.", request.getContentType(), SUPPORTED);
 	}
 
-	/** The value of a parameter of a content type; {@code null} if there is none. */
-	static @Nullable String parameter(@Nullable String contentType, String name) {
-		Matcher matcher = Pattern.compile(";\\s*" + name + "\\s*=\\s*\"?([^\";]+)", Pattern.CASE_INSENSITIVE)
-			.matcher((contentType != null) ? contentType : "");
+	/** The charset that a content type names; {@code null} if there is none. */
+	static @Nullable String charset(@Nullable String contentType) {
+		return parameter(CHARSET, contentType);
+	}
+
+	/** The boundary between the parts of a form; {@code null} if there is none. */
+	static @Nullable String boundary(@Nullable String contentType) {
+		return parameter(BOUNDARY, contentType);
+	}
+
+	private static @Nullable String parameter(Pattern parameter, @Nullable String contentType) {
+		Matcher matcher = parameter.matcher((contentType != null) ? contentType : "");
 		return matcher.find() ? matcher.group(1).strip() : null;
+	}
+
+	private static Pattern parameter(String name) {
+		return Pattern.compile(";\\s*" + name + "\\s*=\\s*\"?([^\";]+)", Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -160,7 +160,7 @@ public class RequestReader {
 	}
 
 	private void addMultipart(HttpServletRequest request, ParameterCollector collector) throws IOException {
-		String boundary = ContentType.parameter(request.getContentType(), "boundary");
+		String boundary = ContentType.boundary(request.getContentType());
 		byte[] body = BodyText.bytes(request, this.maxBytes);
 		List<MultipartText.Part> parts = (boundary != null) ? MultipartText.parse(body, boundary) : List.of();
 		if (parts.isEmpty()) {
