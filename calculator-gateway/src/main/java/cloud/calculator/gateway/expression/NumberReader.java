@@ -103,8 +103,7 @@ final class NumberReader {
 
 	/** An e before another letter is not an exponent, but begins a word: 2exp(1). */
 	private boolean startsExponent() {
-		return (peek() == 'e' || peek() == 'E')
-				&& !(this.next + 1 < this.text.length() && Character.isLetter(this.text.charAt(this.next + 1)));
+		return (peek() == 'e' || peek() == 'E') && !Character.isLetter(this.source.at(this.next + 1));
 	}
 
 	private String digits() {
@@ -138,7 +137,7 @@ final class NumberReader {
 	}
 
 	private char peek() {
-		return (this.next < this.text.length()) ? this.text.charAt(this.next) : '\0';
+		return this.source.at(this.next);
 	}
 
 	private static String withoutLeadingZeros(String digits) {
@@ -149,7 +148,7 @@ final class NumberReader {
 		return digits.substring(first);
 	}
 
-	private static boolean isDigit(char character) {
+	static boolean isDigit(char character) {
 		return character >= '0' && character <= '9';
 	}
 

@@ -13,13 +13,10 @@ final class UnexpectedCharacter {
 
 	private final NormalizedText source;
 
-	private final String text;
-
 	private final int index;
 
 	private UnexpectedCharacter(NormalizedText source, int index) {
 		this.source = source;
-		this.text = source.text();
 		this.index = index;
 	}
 
@@ -28,7 +25,7 @@ final class UnexpectedCharacter {
 	}
 
 	private ExpressionException error() {
-		char character = this.text.charAt(this.index);
+		char character = this.source.at(this.index);
 		return switch (character) {
 			case ',' -> error(comma());
 			case '_', '\'', '’' ->
@@ -93,12 +90,11 @@ final class UnexpectedCharacter {
 	}
 
 	private boolean isComparison() {
-		return this.index + 1 < this.text.length() && this.text.charAt(this.index + 1) == '=';
+		return this.source.at(this.index + 1) == '=';
 	}
 
 	private boolean isDigit(int index) {
-		return index >= 0 && index < this.text.length() && this.text.charAt(index) >= '0'
-				&& this.text.charAt(index) <= '9';
+		return NumberReader.isDigit(this.source.at(index));
 	}
 
 }

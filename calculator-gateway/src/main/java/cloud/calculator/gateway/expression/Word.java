@@ -62,7 +62,7 @@ final class Word {
 		if (CONSTANTS.contains(word)) {
 			return SyntaxError.CONSTANT;
 		}
-		if (FUNCTIONS.contains(word) || at(this.end) == '(') {
+		if (FUNCTIONS.contains(word) || this.source.at(this.end) == '(') {
 			return SyntaxError.FUNCTION;
 		}
 		if (NOT_FINITE.contains(word)) {
@@ -76,12 +76,8 @@ final class Word {
 
 	/** Returns whether the word is the rest of a number such as 0x1F, 0o17 or 0b101. */
 	private boolean hasBase(String word) {
-		return word.matches("x[0-9a-f]+|o[0-7]+|b[01]+") && at(this.start - 1) == '0'
-				&& !Character.isDigit(at(this.start - 2)) && at(this.start - 2) != '.';
-	}
-
-	private char at(int index) {
-		return (index >= 0 && index < this.text.length()) ? this.text.charAt(index) : ' ';
+		return word.matches("x[0-9a-f]+|o[0-7]+|b[01]+") && this.source.at(this.start - 1) == '0'
+				&& !Character.isDigit(this.source.at(this.start - 2)) && this.source.at(this.start - 2) != '.';
 	}
 
 	private String written(int first) {

@@ -46,6 +46,15 @@ public final class NormalizedText {
 	}
 
 	/**
+	 * Returns a character.
+	 * @param index any index
+	 * @return the character at the index of {@link #text()}; {@code '\0'} outside of it
+	 */
+	public char at(int index) {
+		return (index >= 0 && index < this.text.length()) ? this.text.charAt(index) : PositionedText.NONE;
+	}
+
+	/**
 	 * Returns the position of a character in the original text.
 	 * @param index the index of the character in {@link #text()}
 	 * @return the number of its code point in the original text, from 1
