@@ -89,9 +89,10 @@ class CallExecutor {
 	/** The longest remaining time of all calculations in a batch. */
 	private static Duration timeLeft(List<QueuedOperation> batch) {
 		return batch.stream()
-			.map((queued) -> queued.operation().calculation().deadline().remaining())
-			.max(Comparator.naturalOrder())
-			.orElseThrow();
+			.map((queued) -> queued.operation().calculation().deadline())
+			.max(Comparator.comparingLong(Deadline::nanoTime))
+			.orElseThrow()
+			.remaining();
 	}
 
 	/**

@@ -115,8 +115,12 @@ public class Dispatcher {
 	}
 
 	private void start(OperatorCall call, List<QueuedOperation> batch) {
-		if (!startThread(() -> executeAll(call, batch))) {
-			this.callExecutor.execute(call, batch);
+		Runnable execution = () -> this.callExecutor.execute(call, batch);
+		if (!startThread(() -> {
+			execution.run();
+			executeAll(this.queues.nextCall());
+		})) {
+			execution.run();
 		}
 	}
 
@@ -130,22 +134,15 @@ public class Dispatcher {
 		}
 	}
 
-	private void executeAll(OperatorCall first) {
-		List<QueuedOperation> batch = first.drain();
-		startCalls();
-		executeAll(first, batch);
-	}
-
 	/**
 	 * Executes a call, and then one after the other the calls that can start when it has
 	 * ended.
 	 */
-	private void executeAll(OperatorCall first, List<QueuedOperation> batch) {
-		this.callExecutor.execute(first, batch);
-		for (OperatorCall call = this.queues.nextCall(); call != null; call = this.queues.nextCall()) {
-			List<QueuedOperation> next = call.drain();
+	private void executeAll(@Nullable OperatorCall first) {
+		for (OperatorCall call = first; call != null; call = this.queues.nextCall()) {
+			List<QueuedOperation> batch = call.drain();
 			startCalls();
-			this.callExecutor.execute(call, next);
+			this.callExecutor.execute(call, batch);
 		}
 	}
 

@@ -2,6 +2,7 @@ package cloud.calculator.gateway.dispatch.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import cloud.calculator.gateway.expression.Operator;
 import cloud.calculator.gateway.operators.Circuit;
@@ -43,13 +44,7 @@ public class OperatorQueues {
 	 * @return the call, which has to be executed; {@code null} if no call can start
 	 */
 	public @Nullable OperatorCall nextCall() {
-		for (OperatorQueue queue : this.queues) {
-			OperatorCall call = queue.nextCall();
-			if (call != null) {
-				return call;
-			}
-		}
-		return null;
+		return firstCall(OperatorQueue::nextCall);
 	}
 
 	/**
@@ -59,8 +54,12 @@ public class OperatorQueues {
 	 * @return the call, which has to be executed; {@code null} if no such call can start
 	 */
 	public @Nullable OperatorCall nextCall(PendingCalculation calculation) {
+		return firstCall((queue) -> queue.nextCall(calculation));
+	}
+
+	private @Nullable OperatorCall firstCall(Function<OperatorQueue, @Nullable OperatorCall> nextCall) {
 		for (OperatorQueue queue : this.queues) {
-			OperatorCall call = queue.nextCall(calculation);
+			OperatorCall call = nextCall.apply(queue);
 			if (call != null) {
 				return call;
 			}
