@@ -1,15 +1,10 @@
 package cloud.calculator.gateway.operators;
 
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 
 import cloud.calculator.gateway.client.CallResult.Unreachable;
-import cloud.calculator.gateway.expression.Operator;
 import io.micrometer.core.instrument.MockClock;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,17 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class CircuitTests {
 
-	private static final Duration TIMEOUT = Duration.ofMillis(400);
+	private static final Duration TIMEOUT = InstancesOfAddition.UNAVAILABLE_TIMEOUT;
 
 	private final MockClock clock = new MockClock();
 
-	private boolean resolves;
+	private final InstancesOfAddition addition = new InstancesOfAddition(1, this.clock);
 
-	private final OperatorInstances instances = new OperatorInstances(Operator.ADD,
-			List.of(new OperatorEndpoint(Operator.ADD, URI.create("http://add:8080"), this::resolve, 1, this.clock)),
-			new InstanceMeters(new SimpleMeterRegistry()));
-
-	private final Circuit circuit = new Circuit(this.instances, TIMEOUT, this.clock);
+	private final Circuit circuit = this.addition.circuit();
 
 	@Test
 	void theCircuitOpensWhenTheTimeoutHasPassedWithoutAnInstance() {
@@ -58,7 +49,7 @@ class CircuitTests {
 		open();
 		find();
 		this.circuit.update();
-		OperatorInstance instance = this.instances.current().get(0);
+		OperatorInstance instance = this.addition.instances().current().get(0);
 		instance.callStarted();
 		instance.callFailed(new Unreachable("cannot be reached"));
 		this.circuit.update();
@@ -95,15 +86,7 @@ class CircuitTests {
 	}
 
 	private void find() {
-		this.resolves = true;
-		this.instances.refresh();
-	}
-
-	private InetAddress[] resolve(String host) throws UnknownHostException {
-		if (!this.resolves) {
-			throw new UnknownHostException(host);
-		}
-		return new InetAddress[] { InetAddress.getLoopbackAddress() };
+		this.addition.resolveTo("10.0.0.1");
 	}
 
 	private static List<String> lines(CapturedOutput output) {

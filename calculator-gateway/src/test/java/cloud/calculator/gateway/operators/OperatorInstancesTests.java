@@ -1,15 +1,10 @@
 package cloud.calculator.gateway.operators;
 
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
 import cloud.calculator.gateway.client.CallResult.Unreachable;
-import cloud.calculator.gateway.expression.Operator;
 import io.micrometer.core.instrument.Clock;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,11 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class OperatorInstancesTests {
 
-	private List<String> dnsRecords = List.of();
+	private final InstancesOfAddition addition = new InstancesOfAddition(1, Clock.SYSTEM);
 
-	private final OperatorInstances instances = new OperatorInstances(Operator.ADD,
-			List.of(new OperatorEndpoint(Operator.ADD, URI.create("http://add:8080"), this::resolve, 1, Clock.SYSTEM)),
-			new InstanceMeters(new SimpleMeterRegistry()));
+	private final OperatorInstances instances = this.addition.instances();
 
 	@Test
 	void instancesFollowTheAddressesOfTheHostName() {
@@ -72,8 +65,7 @@ class OperatorInstancesTests {
 	}
 
 	private void refreshWith(String... addresses) {
-		this.dnsRecords = List.of(addresses);
-		this.instances.refresh();
+		this.addition.resolveTo(addresses);
 	}
 
 	private void fail(String host) {
@@ -88,17 +80,6 @@ class OperatorInstancesTests {
 
 	private Stream<String> hosts() {
 		return this.instances.current().stream().map((instance) -> instance.uri().getHost());
-	}
-
-	private InetAddress[] resolve(String host) throws UnknownHostException {
-		if (this.dnsRecords.isEmpty()) {
-			throw new UnknownHostException(host);
-		}
-		InetAddress[] addresses = new InetAddress[this.dnsRecords.size()];
-		for (int i = 0; i < addresses.length; i++) {
-			addresses[i] = InetAddress.getByName(this.dnsRecords.get(i));
-		}
-		return addresses;
 	}
 
 }

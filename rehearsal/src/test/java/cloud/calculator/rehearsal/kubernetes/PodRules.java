@@ -59,8 +59,8 @@ final class PodRules {
 	private Stream<String> memory() {
 		String limit = this.container.at("/resources/limits/memory").asString("none");
 		String request = this.container.at("/resources/requests/memory").asString("none");
-		long need = Manifests.isOperator(this.deployment) ? MemoryTable.read().operator()
-				: MemoryTable.read().gateway();
+		MemoryTable table = MemoryTable.read();
+		long need = Manifests.isOperator(this.deployment) ? table.operator() : table.gateway();
 		return Stream.of(
 				rule(limit.endsWith("Mi") && Long.parseLong(limit.replace("Mi", "")) >= need,
 						"the memory limit is %s, but the service needs %dMi".formatted(limit, need)),
